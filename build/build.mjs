@@ -1,0 +1,35 @@
+// Bundles src/ into dist/: one entry for the command line, one for programs, everything else in chunks loaded when needed.
+// Dependencies are bundled, so that the package installs and runs with nothing beside it; their licences are collected.
+
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { rolldown } from 'rolldown';
+
+const root = new URL('../', import.meta.url).pathname;
+process.chdir(root);
+rmSync('dist', { recursive: true, force: true });
+const packages = new Set();
+const bundle = await rolldown({
+  input: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  platform: 'node',
+  plugins: [
+    {
+      name: 'licences',
+      moduleParsed({ id }) {
+        const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(id) ?? [];
+        if (name) packages.add(name);
+      },
+    },
+  ],
+});
+await bundle.write({ dir: 'dist', format: 'esm', minify: true, sourcemap: false, chunkFileNames: 'chunks/[name]-[hash].js' });
+
+const notices = [...packages].sort().map((name) => {
+  const folder = `node_modules/${name}`;
+  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'LICENCE'].map((one) => `${folder}/${one}`).find(existsSync);
+  return `## ${name} ${version} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : 'No licence file in the package.'}\n`;
+});
+mkdirSync('dist', { recursive: true });
+writeFileSync('dist/THIRD-PARTY-NOTICES.md', `# Packages bundled in odas\n\n${notices.join('\n')}`);
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'build/declarations.json'], { stdio: 'inherit' });

@@ -1,0 +1,39 @@
+import { fr } from '../../language/language.ts';
+import type { Command } from '../command.ts';
+import { EXIT, languageOf, WrongRequest } from '../io.ts';
+import { words } from '../words.ts';
+
+export const explain: Command = {
+  name: 'explain',
+  summary: { fr: fr`explique une règle : pourquoi elle existe, un exemple qui échoue, un exemple qui convient`, en: 'explain a rule: why it exists, an example that fails and one that passes' },
+  argument: { form: '[rule]', words: { fr: fr`nom d’une règle ou d’un domaine ; toutes les règles par défaut`, en: 'name of a rule or of an area; all rules by default' } },
+  options: [{ flags: '--format <format>', choices: ['text', 'json'], default: 'text', words: { fr: fr`forme de la sortie`, en: 'form of the output' } }],
+  examples: [
+    { line: 'odas explain', words: { fr: fr`liste toutes les règles`, en: 'list every rule' } },
+    { line: 'odas explain roadmap', words: { fr: fr`les règles de la feuille de route`, en: 'the rules of the roadmap' } },
+    { line: 'odas explain action/no-lead', words: { fr: fr`une règle, avec ses exemples`, en: 'one rule, with its examples' } },
+  ],
+  async run([name], options, context) {
+    const { RULES } = await import('../../rules/all.ts');
+    const { explainRule, rulesTable, ruleJson } = await import('../terminal/explanation.ts');
+    const { painter } = await import('../terminal/paint.ts');
+    const { suggest } = await import('../../language/suggest.ts');
+    const language = languageOf(context);
+    const chosen = RULES.filter((rule) => name === undefined || rule.name === name || rule.area === name);
+    if (chosen.length === 0) {
+      const near = suggest(name!, RULES.flatMap((rule) => [rule.name, rule.area, rule.name.slice(rule.area.length + 1)]));
+      const full = [...new Set(near.map((one) => RULES.find((rule) => rule.name.endsWith(`/${one}`))?.name ?? one))];
+      const said = words(language);
+      throw new WrongRequest([said.noRule(name!), ...(full.length > 0 ? [said.didYouMean(full)] : []), said.seeHelp('odas explain')].join(' '));
+    }
+    const paint = painter(context.color);
+    context.io.stdout.write(
+      options['format'] === 'json'
+        ? `${JSON.stringify({ version: 1, rules: chosen.map((rule) => ruleJson(rule, language)) }, null, 2)}\n`
+        : chosen.length === 1
+          ? explainRule(chosen[0]!, language, paint)
+          : rulesTable(chosen, language, paint),
+    );
+    return EXIT.clean;
+  },
+};

@@ -1,0 +1,7 @@
+// The commands, in the order in which help shows them.
+
+import type { Command } from '../command.ts';
+import { explain } from './explain.ts';
+import { validate } from './validate.ts';
+
+export const COMMANDS: readonly Command[] = [validate, explain];

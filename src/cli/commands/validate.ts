@@ -1,0 +1,78 @@
+import { fr } from '../../language/language.ts';
+import type { Command } from '../command.ts';
+import { EXIT, languageOf, WrongRequest } from '../io.ts';
+import { words } from '../words.ts';
+
+const SEVERITIES = ['info', 'warning', 'error'] as const;
+
+export const validate: Command = {
+  name: 'validate',
+  summary: {
+    fr: fr`vérifie tous les fichiers du projet et montre chaque anomalie à sa place`,
+    en: 'check every file of the project and show each fault at its place',
+  },
+  argument: {
+    form: '[path...]',
+    words: { fr: fr`fichiers ou dossiers dont les anomalies sont montrées ; le projet entier par défaut`, en: 'files or folders whose findings are shown; the whole project by default' },
+  },
+  options: [
+    { flags: '--format <format>', choices: ['text', 'json'], default: 'text', words: { fr: fr`forme de la sortie`, en: 'form of the output' } },
+    {
+      flags: '--fail-on <severity>',
+      choices: ['error', 'warning', 'info', 'never'],
+      default: 'error',
+      words: { fr: fr`gravité à partir de laquelle le code de sortie est 1`, en: 'severity from which the exit code is 1' },
+    },
+    { flags: '--rule <name>', many: true, words: { fr: fr`ne montre que cette règle ou ce domaine`, en: 'show this rule or area only' } },
+    { flags: '--date <date>', words: { fr: fr`date de référence, AAAA-MM-JJ`, en: 'reference date, YYYY-MM-DD' } },
+  ],
+  examples: [
+    { line: 'odas validate', words: { fr: fr`vérifie le projet du dossier courant`, en: 'check the project of the current folder' } },
+    { line: 'odas validate interviews --fail-on warning', words: { fr: fr`ne montre que les entretiens`, en: 'show the interviews only' } },
+    { line: 'odas validate --rule privacy --format json', words: { fr: fr`données personnelles, pour un programme`, en: 'personal data, for a program' } },
+  ],
+  async run(paths, options, context) {
+    const { loadProject } = await import('../load.ts');
+    const { RULES } = await import('../../rules/all.ts');
+    const { runRules } = await import('../../rules/run.ts');
+    const { maskOf, sayFindings } = await import('../../rules/diagnostic.ts');
+    const { projectPaths } = await import('../paths.ts');
+    const { root, corpus, config, files } = await loadProject(projectPaths.start(context, paths), dateOf(options['date'], languageOf(context)));
+    const language = languageOf(context, config.locale);
+    const said = words(language);
+    const isShown = projectPaths.filter(root, context, paths, files, language);
+    const chosen = (options['rule'] as string[] | undefined) ?? [];
+    for (const name of chosen) {
+      if (!RULES.some((rule) => rule.name === name || rule.area === name)) throw new WrongRequest(said.noRule(name));
+    }
+    const active = RULES.filter((rule) => chosen.length === 0 || chosen.includes(rule.name) || chosen.includes(rule.area));
+    const all = runRules(corpus, RULES);
+    const mask = maskOf(all, corpus);
+    const findings = all.filter((finding) => active.includes(finding.rule) && isShown(finding.place.file));
+    const diagnostics = sayFindings(findings, corpus, language, mask);
+    const count = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
+    const totals = { error: count('error'), warning: count('warning'), info: count('info') };
+    const checked = { files: files.filter(isShown).length, entities: corpus.all.filter((entity) => isShown(entity.file)).length, rules: active.length };
+    if (options['format'] === 'json') {
+      context.io.stdout.write(`${JSON.stringify({ version: 1, checked, diagnostics, totals }, null, 2)}\n`);
+    } else {
+      const { findingsText } = await import('../terminal/findings.ts');
+      const { painter } = await import('../terminal/paint.ts');
+      const texts = new Map(corpus.documents.map((document) => [document.file, document.text]));
+      context.io.stdout.write(findingsText(diagnostics, texts, { checked, totals, language, paint: painter(context.color), mask }));
+    }
+    const from = SEVERITIES.indexOf(options['failOn'] as (typeof SEVERITIES)[number]);
+    return from !== -1 && SEVERITIES.slice(from).some((severity) => totals[severity] > 0) ? EXIT.findings : EXIT.clean;
+  },
+};
+
+/** A date given on the command line. */
+function dateOf(value: unknown, language: 'fr' | 'en'): string | undefined {
+  if (value === undefined) return undefined;
+  const text = String(value);
+  const date = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+    throw new WrongRequest(words(language).badDate(text));
+  }
+  return text;
+}

@@ -1,0 +1,131 @@
+// The shell: argv and streams in, exit code out. The only file that knows commander, whose words it translates.
+
+import { Command as Commander, CommanderError, Option } from 'commander';
+import type { Language } from '../language/language.ts';
+import type { Command } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { type Context, EXIT, type Io, languageOf, printable, WrongRequest } from './io.ts';
+import { VERSION } from './version.ts';
+import { words } from './words.ts';
+
+/** Runs one command line. Never throws: whatever happens becomes an exit code and a message. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const language = languageFrom(argv, io.env);
+  try {
+    return await parse(argv, io, language);
+  } catch (error) {
+    if (error instanceof WrongRequest) {
+      io.stderr.write(`${words(language.asked ?? language.fallback).error}${language.fallback === 'en' || language.asked === 'en' ? ':' : '\u00a0:'} ${printable(error.message)}\n`);
+      return EXIT.usage;
+    }
+    if (isClosedPipe(error)) return EXIT.clean;
+    const said = words(language.asked ?? language.fallback);
+    io.stderr.write(`${said.bug}\n\nodas ${VERSION}, node ${io.env['ODAS_NODE_VERSION'] ?? ''}\n${error instanceof Error ? error.stack : String(error)}\n`);
+    return EXIT.bug;
+  }
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return (error as { code?: string } | null)?.code === 'EPIPE';
+}
+
+/** The language must be known before the command line is parsed: help and errors speak it. */
+function languageFrom(argv: readonly string[], env: Io['env']): { asked: Language | undefined; fallback: Language } {
+  const isLanguage = (value: unknown): value is Language => value === 'fr' || value === 'en';
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const flag = at === -1 ? undefined : argv[at]!.includes('=') ? argv[at]!.slice('--lang='.length) : argv[at + 1];
+  const asked = [flag, env['ODAS_LANG']].find(isLanguage);
+  // A locale that is neither French nor English, or none (`C`, in CI), speaks French, as the people odas is for.
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return { asked, fallback: /^en/i.test(locale) ? 'en' : 'fr' };
+}
+
+function wantsColor(mode: unknown, io: Io): boolean {
+  if (mode === 'always') return true;
+  if (mode === 'never' || io.env['NO_COLOR']) return false;
+  if (io.env['FORCE_COLOR'] && io.env['FORCE_COLOR'] !== '0') return true;
+  return io.stdout.isTTY === true && io.env['TERM'] !== 'dumb';
+}
+
+async function parse(argv: readonly string[], io: Io, language: { asked: Language | undefined; fallback: Language }): Promise<number> {
+  const spoken = language.asked ?? language.fallback;
+  const said = words(spoken);
+  let code: number = EXIT.clean;
+  const program = new Commander('odas')
+    .description(said.about)
+    .usage(spoken === 'fr' ? '[options] <commande>' : '[options] <command>')
+    .version(VERSION, '-V, --version', said.version)
+    .helpOption('-h, --help', said.help)
+    .helpCommand(spoken === 'fr' ? 'help [commande]' : 'help [command]', said.helpCommand)
+    .option(spoken === 'fr' ? '-C <dossier>' : '-C <folder>', said.folder)
+    .addOption(new Option('--lang <lang>', said.language).choices(['fr', 'en']))
+    .addOption(new Option('--color <mode>', said.color).choices(['auto', 'always', 'never']).default('auto'))
+    .showSuggestionAfterError(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: () => undefined, getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 100) })
+    .configureHelp({
+      styleTitle: (title) => said.headings[title] ?? title,
+      optionDescription: (option) => describe(option, said),
+      showGlobalOptions: true,
+    });
+  for (const command of COMMANDS) add(program, command, spoken, (run) => (code = run), io, language);
+  program.action(() => {
+    io.stdout.write(program.helpInformation());
+  });
+  program.addHelpText('after', examplesText(spoken, COMMANDS.map((command) => command.examples[0]!)));
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return EXIT.clean;
+    const { usageError } = await import('./usage.ts');
+    throw new WrongRequest(usageError(error, program, argv, spoken));
+  }
+}
+
+/** An option's description with its choices and default, in the reader's language. */
+function describe(option: Option, said: ReturnType<typeof words>): string {
+  const details = [
+    ...(option.argChoices && option.long !== '--color' ? [said.choices(option.argChoices)] : []),
+    ...(option.defaultValue !== undefined ? [said.defaultValue(String(option.defaultValue))] : []),
+  ];
+  return details.length > 0 ? `${option.description} (${details.join(spacedSemicolon(said))})` : option.description;
+}
+
+const spacedSemicolon = (said: ReturnType<typeof words>): string => (said === words('fr') ? '\u202f; ' : '; ');
+
+function examplesText(language: Language, examples: Command['examples']): string {
+  const width = Math.max(...examples.map(({ line }) => line.length));
+  return `\n${words(language).examples}\n${examples.map((one) => `  ${one.line.padEnd(width)}  ${one.words[language]}`).join('\n')}\n`;
+}
+
+function add(
+  program: Commander,
+  card: Command,
+  language: Language,
+  done: (code: number) => void,
+  io: Io,
+  languages: { asked: Language | undefined; fallback: Language },
+): void {
+  const command = program
+    .command(card.name)
+    .description(card.summary[language])
+    .helpOption('-h, --help', words(language).help)
+    .addHelpText('after', examplesText(language, card.examples));
+  if (card.argument) command.argument(card.argument.form, card.argument.words[language]);
+  for (const { flags, words: said, choices, default: value, many } of card.options) {
+    const option = new Option(flags, said[language]);
+    if (choices) option.choices(choices);
+    if (value !== undefined) option.default(value);
+    if (many) option.argParser((one: string, before: string[] | undefined) => [...(before ?? []), one]);
+    command.addOption(option);
+  }
+  command.action(async () => {
+    const { C: folder, color } = program.opts<{ C?: string; color?: string }>();
+    const { resolveFolder } = await import('./folder.ts');
+    const base: Context = { io, folder: io.cwd, ...languages, color: wantsColor(color, io) };
+    const context = { ...base, folder: resolveFolder(io.cwd, folder, languageOf(base)) };
+    done(await card.run(command.args, command.opts(), context));
+  });
+}

@@ -1,0 +1,46 @@
+// Findings at a terminal: place, sentence, code frame, what to do; then one line that says what was checked.
+
+import type { Text } from '../../document/place.ts';
+import type { Language } from '../../language/language.ts';
+import type { Diagnostic, Mask } from '../../rules/diagnostic.ts';
+import { printable } from '../io.ts';
+import { words } from '../words.ts';
+import { frame } from './frame.ts';
+import type { Paint } from './paint.ts';
+
+export interface Checked {
+  readonly files: number;
+  readonly entities: number;
+  readonly rules: number;
+}
+
+export type Totals = Readonly<Record<Diagnostic['severity'], number>>;
+
+/** The text of a whole run. */
+export function findingsText(
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, Text>,
+  { checked, totals, language, paint, mask }: { checked: Checked; totals: Totals; language: Language; paint: Paint; mask: Mask },
+): string {
+  const said = words(language);
+  const colon = language === 'fr' ? '\u00a0:' : ':';
+  const colour = { error: paint.red, warning: paint.yellow, info: paint.blue };
+  const lines: string[] = [];
+  for (const one of diagnostics) {
+    lines.push(`${paint.bold(printable(`${one.file}:${one.line}:${one.column}`))}  ${colour[one.severity](said.severity[one.severity])}  ${paint.dim(one.rule)}`);
+    lines.push(`  ${printable(one.message)}`);
+    const text = texts.get(one.file);
+    if (text) lines.push(...frame(text, one, paint, mask).map((row) => `  ${row}`));
+    if (one.suggestions.length > 0) lines.push(`  ${paint.green(printable(said.didYouMean(one.suggestions)))}`);
+    lines.push(`  ${paint.cyan(`${said.remedy}${colon}`)} ${printable(one.remedy)}`);
+    for (const other of one.related) lines.push(`  ↳ ${printable(`${other.file}:${other.line}:${other.column}  ${other.message}`)}`);
+    lines.push('');
+  }
+  const summary =
+    diagnostics.length === 0
+      ? paint.green(said.clean)
+      : `${(['error', 'warning', 'info'] as const).map((severity) => said.counted[severity](totals[severity])).join(', ')}.`;
+  lines.push(`${summary} ${said.checked(checked.files, checked.entities, checked.rules)}`);
+  if (diagnostics.length > 0) lines.push(paint.dim(said.rulesHint));
+  return `${lines.join('\n')}\n`;
+}

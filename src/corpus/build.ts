@@ -1,0 +1,135 @@
+// From documents to a corpus: which kind claims each file, what its schema says of it, and how they refer to one another.
+
+import type { Document, Fault } from '../document/document.ts';
+import { type Limits, LIMITS, readDocument } from '../document/read.ts';
+import { Corpus, type Entity, type Part } from './corpus.ts';
+import { claimOf, extensionsOf, ID_PATTERN, type Kind, type KindDeclaration, kindNamed, type ProjectKind } from './kinds.ts';
+import { type Index, partsOf, referencesOf } from './references.ts';
+import { checkShape } from './shape.ts';
+
+/** A file of the project as it was found: its text, or why it could not be had. */
+export interface Source {
+  /** Path relative to the project, with `/`. */
+  readonly file: string;
+  readonly content?: string;
+  readonly faults?: readonly Fault[];
+  /** Whether it lies in a library of hypotheses. */
+  readonly shared?: boolean;
+}
+
+/** What `odas.yaml` decides before the other files are read. */
+export interface Config {
+  readonly kind: ProjectKind;
+  readonly locale: 'fr' | 'en' | undefined;
+  readonly libraries: readonly string[];
+  readonly limits: Limits;
+}
+
+/** Reads `odas.yaml` far enough to know how to read the rest; whatever is wrong in it is left to its schema. */
+export function readConfig(content: string): Config {
+  const { data } = readDocument('odas.yaml', content);
+  const settings = (data && typeof data === 'object' && !Array.isArray(data) ? data : {}) as Record<string, unknown>;
+  const limits = (settings['limits'] && typeof settings['limits'] === 'object' ? settings['limits'] : {}) as Record<string, unknown>;
+  const lower = (value: unknown, most: number): number => (typeof value === 'number' && value >= 1 && value <= most ? value : most);
+  const libraries = Array.isArray(settings['libraries']) ? settings['libraries'].filter((path) => typeof path === 'string') : [];
+  return {
+    kind: settings['kind'] === 'national' ? 'national' : 'department',
+    locale: settings['locale'] === 'fr' || settings['locale'] === 'en' ? settings['locale'] : undefined,
+    libraries,
+    limits: { fileSize: lower(limits['file_size'], LIMITS.fileSize), depth: lower(limits['depth'], LIMITS.depth) },
+  };
+}
+
+/**
+ * Builds the corpus.
+ * @param sources the files of the project and of its libraries
+ * @param today the date of the day, used when neither `date` nor `as_of` says otherwise
+ */
+export function buildCorpus(sources: readonly Source[], config: Config, { today, date }: { today: string; date?: string | undefined }): Corpus {
+  const documents: Document[] = [];
+  const faults: Fault[] = [];
+  const entities: Entity[] = [];
+  // By name, the project's own files first: the order in which the disk gave them must not show.
+  const ordered = [...sources].sort((a, b) => Number(a.shared ?? false) - Number(b.shared ?? false) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  for (const source of ordered) {
+    const claimed = claim(source, config.kind, faults);
+    faults.push(...(source.faults ?? []));
+    if (source.content === undefined || claimed === 'table') continue;
+    const document = readDocument(source.file, source.content, config.limits);
+    documents.push(document);
+    faults.push(...document.faults);
+    if (!claimed) continue;
+    faults.push(...checkShape(claimed.kind, document));
+    if (document.data === undefined) continue;
+    entities.push({
+      kind: claimed.kind.name as Kind,
+      id: claimed.id,
+      file: source.file,
+      document,
+      data: (isMapping(document.data) ? document.data : {}) as Entity['data'],
+      shared: source.shared ?? false,
+    });
+  }
+  entities.sort((a, b) => (a.kind === b.kind ? Number(a.shared) - Number(b.shared) || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.file < b.file ? -1 : 1) : 0));
+  const { parts, index } = indexOf(entities);
+  const references = entities.flatMap((entity) => referencesOf(entity, index));
+  const asOf = (index.entity('project', 'project') as Entity<'project'> | undefined)?.data.as_of;
+  return new Corpus({ entities, parts, references, documents, faults, date: date ?? asOf ?? today });
+}
+
+const isMapping = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Which kind claims a source; what no kind claims, or claims under another name, is a fault. */
+function claim({ file, shared }: Source, project: ProjectKind, faults: Fault[]): { kind: KindDeclaration; id: string } | 'table' | undefined {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const start = { file, start: 0, end: 0 };
+  const claimed = shared ? claimOf(`hypotheses/${name}`, project) : claimOf(file, project);
+  const unknown = (data: Fault['data']): undefined => void faults.push({ rule: 'file/unknown-kind', at: start, data: { file, ...data } });
+  switch (claimed.claim) {
+    case 'unknown':
+      return unknown({ reason: 'folder', suggestions: claimed.suggestions });
+    case 'project':
+      return unknown({ reason: 'project', kind: claimed.kind.name });
+    case 'extension':
+      return unknown({ reason: 'extension', kind: claimed.kind.name, extensions: extensionsOf(claimed.kind) });
+    case 'table':
+      return 'table';
+    case 'entity': {
+      const { kind, id } = claimed;
+      const pattern = kind.id === undefined ? ID_PATTERN : new RegExp(kind.id);
+      if (kind.at.endsWith('/') && !pattern.test(id)) faults.push({ rule: 'file/name', at: start, data: { id, file } });
+      return { kind, id: kind.at.endsWith('/') ? id : kind.name };
+    }
+  }
+}
+
+function indexOf(entities: readonly Entity[]): { parts: Part[]; index: Index } {
+  const byKind = new Map<string, Entity>();
+  const kindsById = new Map<string, string[]>();
+  const parts: Part[] = [];
+  const byPart = new Map<string, Part>();
+  const byOwner = new Map<Entity, Map<string, Part>>();
+  for (const entity of entities) {
+    const key = `${entity.kind} ${entity.id}`;
+    if (byKind.has(key)) continue;
+    byKind.set(key, entity);
+    kindsById.set(entity.id, [...(kindsById.get(entity.id) ?? []), entity.kind]);
+    const owned = new Map<string, Part>();
+    for (const part of partsOf(entity)) {
+      parts.push(part);
+      const name = `${part.kind} ${part.id}`;
+      if (!byPart.has(name)) byPart.set(name, part);
+      if (!owned.has(name)) owned.set(name, part);
+    }
+    byOwner.set(entity, owned);
+  }
+  return {
+    parts,
+    index: {
+      entity: (kind, id) => byKind.get(`${kind} ${kindNamed(kind)?.at.endsWith('/') ? id : kind}`),
+      part: (kind, id) => byPart.get(`${kind} ${id}`),
+      partOf: (owner, kind, id) => byOwner.get(owner)?.get(`${kind} ${id}`),
+      kindsOf: (id) => kindsById.get(id) ?? [],
+    },
+  };
+}

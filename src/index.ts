@@ -1,0 +1,11 @@
+// The library door: what another program may import.
+
+export { buildCorpus, readConfig } from './corpus/build.ts';
+export type { Config, Source } from './corpus/build.ts';
+export type { Corpus, Entity, Part, Reference, Step } from './corpus/corpus.ts';
+export type { KindTypes } from './corpus/types.generated.ts';
+export { RULES } from './rules/all.ts';
+export { maskOf, sayFindings } from './rules/diagnostic.ts';
+export type { Diagnostic } from './rules/diagnostic.ts';
+export { runRules } from './rules/run.ts';
+export type { Finding } from './rules/run.ts';

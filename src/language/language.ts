@@ -1,0 +1,65 @@
+// Languages, and the French typography of the sentences that odas writes itself.
+
+export type Language = 'fr' | 'en';
+
+/** One thing said in both languages. */
+export type Both<T = string> = { readonly [L in Language]: T };
+
+const NARROW = '\u202f';
+const WIDE = '\u00a0';
+
+/** French typography of a text typed with ordinary spaces and quotes (Imprimerie nationale, Lexique des règles typographiques, 2002). */
+export function typeset(text: string): string {
+  return text
+    .replace(/'/g, '’')
+    .replace(/\.\.\./g, '…')
+    .replace(/« ?/g, `«${WIDE}`)
+    .replace(/ ?»/g, `${WIDE}»`)
+    .replace(/ :(?=\s|$)/g, `${WIDE}:`)
+    .replace(/ ([;!?])/g, `${NARROW}$1`)
+    .replace(/(\d) (?=%|€)/g, `$1${WIDE}`);
+}
+
+const typesetLiterals = new WeakMap<TemplateStringsArray, string[]>();
+
+/**
+ * A French sentence: `` fr`L’acteur « ${name} » n’existe pas.` ``. Only what odas wrote is set; values are left as they came.
+ */
+export function fr(literals: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  let set = typesetLiterals.get(literals);
+  if (!set) typesetLiterals.set(literals, (set = setApart(literals)));
+  return set.map((literal, index) => literal + (index < values.length ? String(values[index]) : '')).join('');
+}
+
+/** Sets the literals of a sentence as one text, so that a space before or after a value is seen in its context. */
+function setApart(literals: readonly string[]): string[] {
+  const mark = '\u{f0000}';
+  return typeset(literals.join(mark)).split(mark);
+}
+
+const LOCALE: Both = { fr: 'fr-FR', en: 'en-GB' };
+
+/** A whole number with its thousands separator. */
+export function number(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALE[language]).format(value);
+}
+
+/** `2026-03-01` as « 1er mars 2026 » or “1 March 2026”; what is not a date is left as it is. */
+export function longDate(date: string, language: Language): string {
+  const form = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (!form) return date;
+  const day = new Date(Date.UTC(Number(form[1]), Number(form[2]) - 1, Number(form[3])));
+  const text = new Intl.DateTimeFormat(LOCALE[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day);
+  return language === 'fr' ? text.replace(/^1 /, '1er ').replaceAll(' ', WIDE) : text;
+}
+
+/** `3 constats`, `1 constat`: French has its singular up to two, English at one only. */
+export function plural(count: number, one: string, many: string, language: Language): string {
+  const singular = language === 'fr' ? Math.abs(count) < 2 : count === 1;
+  return `${number(count, language)}${language === 'fr' ? WIDE : ' '}${singular ? one : many}`;
+}
+
+/** A list as people read it: « a, b et c », “a, b and c”. */
+export function list(items: readonly string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(LOCALE[language], { type }).format(items);
+}

@@ -1,0 +1,38 @@
+// “Did you mean…”: the closest of the words that exist. The only file that knows fastest-levenshtein.
+
+import { distance } from 'fastest-levenshtein';
+
+/** Without accents, in lower case, with `_`, `-` and blanks alike: how a slip of the keyboard is compared. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
+}
+
+/** At most three of `known` that resemble `word`, the closest first. */
+export function suggest(word: string, known: Iterable<string>): string[] {
+  const folded = fold(word);
+  // A word may differ by a third of its letters, and short ones by one: beyond, a suggestion is noise.
+  const limit = Math.max(1, Math.floor(folded.length / 3));
+  const near: { candidate: string; far: number }[] = [];
+  for (const candidate of known) {
+    const other = fold(candidate);
+    if (Math.abs(other.length - folded.length) > limit) continue;
+    const far = distance(folded, other);
+    if (far <= limit) near.push({ candidate, far });
+  }
+  return near
+    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
+
+/** An id made of a name: « École du Hameau » becomes `ecole-du-hameau`. */
+export function idFrom(name: string): string {
+  return fold(name)
+    .replace(/[œ]/g, 'oe')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '');
+}

@@ -1,0 +1,69 @@
+// Findings said in a language: the one model that every output prints. What a privacy rule matched is masked here, once.
+
+import type { Corpus } from '../corpus/corpus.ts';
+import { pointerAt } from '../document/pointer.ts';
+import type { Language } from '../language/language.ts';
+import { wordsOf } from './rule.ts';
+import type { Finding } from './run.ts';
+
+/** A place as the JSON of `odas validate` gives it. */
+export interface DiagnosticPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One finding in words: the contract at the end of the format. */
+export interface Diagnostic extends DiagnosticPlace {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly end_line: number;
+  readonly end_column: number;
+  /** JSON pointer into the file's data; empty for the file as a whole. */
+  readonly pointer: string;
+  readonly message: string;
+  readonly remedy: string;
+  readonly suggestions: readonly string[];
+  readonly related: readonly (DiagnosticPlace & { readonly message: string })[];
+}
+
+/** Replaces every text that a privacy rule matched by as many dots. */
+export type Mask = (text: string) => string;
+
+/** The mask of a run: made of every secret finding, shown or not. */
+export function maskOf(findings: readonly Finding[], corpus: Corpus): Mask {
+  const texts = new Map(corpus.documents.map((document) => [document.file, document.text]));
+  const secrets = new Set<string>();
+  for (const { rule, span } of findings) {
+    if (!rule.secret) continue;
+    const matched = texts.get(span.file)?.content.slice(span.start, span.end) ?? '';
+    // A match over several lines is printed line by line.
+    for (const line of matched.split(/\r?\n/)) if (line.trim().length > 1) secrets.add(line.trim());
+  }
+  const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
+  return (text) => longestFirst.reduce((masked, secret) => masked.replaceAll(secret, '•'.repeat(secret.length)), text);
+}
+
+/** Says findings in a language. */
+export function sayFindings(findings: readonly Finding[], corpus: Corpus, language: Language, mask: Mask): Diagnostic[] {
+  const documents = new Map(corpus.documents.map((document) => [document.file, document]));
+  return findings.map((finding) => {
+    const { rule, severity, place, span, data, suggestions, related } = finding;
+    const words = wordsOf(rule, language);
+    const document = documents.get(place.file);
+    return {
+      rule: rule.name,
+      severity,
+      file: place.file,
+      line: place.line,
+      column: place.column,
+      end_line: place.endLine,
+      end_column: place.endColumn,
+      pointer: document ? mask(pointerAt(document, span.start, span.end)) : '',
+      message: mask(words.say(data)),
+      remedy: mask(typeof words.remedy === 'string' ? words.remedy : words.remedy(data)),
+      suggestions: suggestions.map(mask),
+      related: related.map(({ place: other, why }) => ({ file: other.file, line: other.line, column: other.column, message: mask(why[language]) })),
+    };
+  });
+}

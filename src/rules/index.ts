@@ -1,0 +1,1 @@
+export { objectiveWithoutTerritory } from './roadmap/objective-without-territory.ts';

@@ -1,0 +1,62 @@
+// Every rule's card proves itself: its failing example is found where it is marked, its passing one is clean, its words hold.
+
+import { describe, expect, it } from 'vitest';
+import { buildCorpus, readConfig } from '../../src/corpus/build.ts';
+import { typeset } from '../../src/language/language.ts';
+import { type Rule, wordsOf } from '../../src/rules/rule.ts';
+import { runRules } from '../../src/rules/run.ts';
+import { base, corpusOf, lay } from './lay.ts';
+
+const cards = Object.entries(import.meta.glob<Record<string, Rule>>('../../src/rules/*/*.ts', { eager: true }))
+  .flatMap(([path, module]) => Object.values(module).map((rule) => ({ path, rule })))
+  .filter(({ rule }) => typeof rule === 'object' && rule !== null && 'check' in rule)
+  .map(({ path, rule }) => ({ path, name: rule.name, rule }));
+const rules = cards.map(({ rule }) => rule);
+const names = rules.map((rule) => rule.name);
+const found = (rule: Rule, files: Record<string, string>, date?: string) => {
+  const corpus = corpusOf(files, date);
+  return runRules(corpus, [{ ...rule, severity: 'error' } as Rule], names);
+};
+
+describe('the small project', () => {
+  it('is clean under every rule', () => {
+    const corpus = buildCorpus(Object.entries(base).map(([file, content]) => ({ file, content })), readConfig(base['odas.yaml']!), { today: '2026-10-15' });
+    expect(corpus.entities('actor').length).toBeGreaterThan(3);
+    const findings = runRules(corpus, rules).map((one) => `${one.severity} ${one.rule.name} ${one.place.file}:${one.place.line}:${one.place.column} ${wordsOf(one.rule, 'en').say(one.data)}`);
+    expect(findings).toEqual([]);
+  });
+});
+
+describe.each(cards)('$name', ({ rule, path }) => {
+  it('stands in the file its name says', () => expect(path.endsWith(`/${rule.name}.ts`)).toBe(true));
+
+  it('finds what its failing example marks, and nothing else', () => {
+    const { files, expected } = lay(rule.fails);
+    expect(expected.length).toBeGreaterThan(0);
+    const places = found(rule, files, rule.fails.date).map(({ place: at }) => `${at.file}:${at.line}:${at.column}-${at.endLine}:${at.endColumn}`);
+    expect(places.sort()).toEqual(expected);
+  });
+
+  it('finds nothing in its passing example', () => {
+    const { files } = lay(rule.passes);
+    expect(found(rule, files, rule.passes.date).map((one) => one.place)).toEqual([]);
+  });
+
+  it('speaks both languages, in good form', () => {
+    const findings = found(rule, lay(rule.fails).files, rule.fails.date);
+    for (const language of ['fr', 'en'] as const) {
+      const words = wordsOf(rule, language);
+      const remedy = typeof words.remedy === 'string' ? words.remedy : words.remedy(findings[0]!.data);
+      expect(words.title).not.toMatch(/[.!]$/);
+      for (const sentence of [words.why, remedy, ...findings.map((one) => words.say(one.data))]) {
+        expect(sentence).toMatch(/^(?:\p{Lu}|[«“\d])/u);
+        expect(sentence).toMatch(/[.?!»”]$/u);
+        expect(sentence).not.toMatch(/undefined|\[object|NaN/);
+        if (language === 'fr') {
+          expect(typeset(sentence)).toBe(sentence);
+          expect(sentence).not.toMatch(/\b(?:the|must|should|file is|warning|template|commit|build|string)\b/i);
+        }
+      }
+    }
+  });
+});
