@@ -1,7 +1,7 @@
 // Bundles src/ into dist/: one entry for the command line, one for programs, everything else in chunks loaded when needed.
 // Dependencies are bundled, so that the package installs and runs with nothing beside it; their licences are collected.
 
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { rolldown } from 'rolldown';
 
@@ -15,6 +15,10 @@ const bundle = await rolldown({
   plugins: [
     {
       name: 'licences',
+      // gray-matter can evaluate JavaScript front matter. odas never lets it; the bundle does not even carry the means.
+      transform(code, id) {
+        return id.endsWith('gray-matter/lib/engines.js') ? code.replace('return eval(str) || {};', "throw new Error('refused');") : null;
+      },
       moduleParsed({ id }) {
         const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(id) ?? [];
         if (name) packages.add(name);
@@ -27,8 +31,8 @@ await bundle.write({ dir: 'dist', format: 'esm', minify: true, sourcemap: false,
 const notices = [...packages].sort().map((name) => {
   const folder = `node_modules/${name}`;
   const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'LICENCE'].map((one) => `${folder}/${one}`).find(existsSync);
-  return `## ${name} ${version} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : 'No licence file in the package.'}\n`;
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  return `## ${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : 'No licence file in the package.'}\n`;
 });
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/THIRD-PARTY-NOTICES.md', `# Packages bundled in odas\n\n${notices.join('\n')}`);

@@ -46,7 +46,8 @@ function shapeOf(schema, file) {
   if (whole.properties) {
     shape.properties = Object.fromEntries(Object.entries(whole.properties).map(([name, child]) => [name, shapeOf(child, from)]));
   }
-  if (whole.additionalProperties && typeof whole.additionalProperties === 'object') shape.entries = shapeOf(whole.additionalProperties, from);
+  if (whole.additionalProperties && typeof whole.additionalProperties === 'object')
+    shape.entries = shapeOf(whole.additionalProperties, from);
   if (whole.items) shape.items = shapeOf(whole.items, from);
   return shape;
 }
@@ -94,9 +95,12 @@ function forTypes(schema, kind) {
   const { title, description, $schema, 'x-odas': annotations, if: _if, then: _then, allOf, ...rest } = schema;
   const copy = {};
   for (const [key, child] of Object.entries(rest)) {
-    copy[key] = key === 'enum' || key === 'required' || key === 'const' ? child : key === 'properties' || key === '$defs'
-      ? Object.fromEntries(Object.entries(child).map(([name, inner]) => [name, forTypes(inner, kind)]))
-      : forTypes(child, kind);
+    copy[key] =
+      key === 'enum' || key === 'required' || key === 'const'
+        ? child
+        : key === 'properties' || key === '$defs'
+          ? Object.fromEntries(Object.entries(child).map(([name, inner]) => [name, forTypes(inner, kind)]))
+          : forTypes(child, kind);
   }
   delete copy.propertyNames;
   if (annotations?.en?.description) copy.description = annotations.en.description;

@@ -13,6 +13,8 @@ export function resolveFolder(cwd: string, folder: string | undefined, language:
     return path;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    throw new WrongRequest(code === 'ENOENT' || code === 'ENOTDIR' ? words(language).noFolder(path) : words(language).unreadableFolder(path));
+    throw new WrongRequest(
+      code === 'ENOENT' || code === 'ENOTDIR' ? words(language).noFolder(path) : words(language).unreadableFolder(path),
+    );
   }
 }

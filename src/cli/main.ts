@@ -15,12 +15,16 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await parse(argv, io, language);
   } catch (error) {
     if (error instanceof WrongRequest) {
-      io.stderr.write(`${words(language.asked ?? language.fallback).error}${language.fallback === 'en' || language.asked === 'en' ? ':' : '\u00a0:'} ${printable(error.message)}\n`);
+      io.stderr.write(
+        `${words(language.asked ?? language.fallback).error}${language.fallback === 'en' || language.asked === 'en' ? ':' : '\u00a0:'} ${printable(error.message)}\n`,
+      );
       return EXIT.usage;
     }
     if (isClosedPipe(error)) return EXIT.clean;
     const said = words(language.asked ?? language.fallback);
-    io.stderr.write(`${said.bug}\n\nodas ${VERSION}, node ${io.env['ODAS_NODE_VERSION'] ?? ''}\n${error instanceof Error ? error.stack : String(error)}\n`);
+    io.stderr.write(
+      `${said.bug}\n\nodas ${VERSION}, node ${io.env['ODAS_NODE_VERSION'] ?? ''}\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     return EXIT.bug;
   }
 }
@@ -62,7 +66,11 @@ async function parse(argv: readonly string[], io: Io, language: { asked: Languag
     .addOption(new Option('--color <mode>', said.color).choices(['auto', 'always', 'never']).default('auto'))
     .showSuggestionAfterError(false)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: () => undefined, getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 100) })
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 100),
+    })
     .configureHelp({
       styleTitle: (title) => said.headings[title] ?? title,
       optionDescription: (option) => describe(option, said),
@@ -72,7 +80,13 @@ async function parse(argv: readonly string[], io: Io, language: { asked: Languag
   program.action(() => {
     io.stdout.write(program.helpInformation());
   });
-  program.addHelpText('after', examplesText(spoken, COMMANDS.map((command) => command.examples[0]!)));
+  program.addHelpText(
+    'after',
+    examplesText(
+      spoken,
+      COMMANDS.map((command) => command.examples[0]!),
+    ),
+  );
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;

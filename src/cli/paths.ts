@@ -14,7 +14,13 @@ export const projectPaths = {
   },
 
   /** Which files the paths mean. A path that means none is a wrong request: nothing would have been checked. */
-  filter(root: string, context: Context, paths: readonly string[], files: readonly string[], language: Language): (file: string) => boolean {
+  filter(
+    root: string,
+    context: Context,
+    paths: readonly string[],
+    files: readonly string[],
+    language: Language,
+  ): (file: string) => boolean {
     if (paths.length === 0) return () => true;
     const wanted = paths.map((path) => {
       const way = relative(root, resolve(context.folder, path)).split(sep).join('/');

@@ -20,7 +20,11 @@ export function usageError(error: CommanderError, program: Commander, argv: read
   };
   switch (error.code) {
     case 'commander.unknownCommand':
-      return withHelp(said.unknownCommand(first), program.commands.map((one) => one.name()), first);
+      return withHelp(
+        said.unknownCommand(first),
+        program.commands.map((one) => one.name()),
+        first,
+      );
     case 'commander.unknownOption':
       return withHelp(said.unknownOption(first), options, first);
     case 'commander.missingArgument':
@@ -34,7 +38,13 @@ export function usageError(error: CommanderError, program: Commander, argv: read
     default: {
       // An unknown word after the program's name is an excess argument for commander, a command for the person.
       const unknown = argv.find((word) => !word.startsWith('-'));
-      return !command && unknown !== undefined ? withHelp(said.unknownCommand(unknown), program.commands.map((one) => one.name()), unknown) : withHelp(said.tooMany);
+      return !command && unknown !== undefined
+        ? withHelp(
+            said.unknownCommand(unknown),
+            program.commands.map((one) => one.name()),
+            unknown,
+          )
+        : withHelp(said.tooMany);
     }
   }
 }

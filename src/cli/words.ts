@@ -50,7 +50,13 @@ interface Words {
 const french: Words = {
   about: fr`Conduit une recherche-action sur la protection de l’enfance et le soutien éducatif, de la feuille de route à l’évaluation.`,
   usage: 'Emploi',
-  headings: { 'Usage:': fr`Emploi :`, 'Arguments:': fr`Arguments :`, 'Options:': fr`Options :`, 'Commands:': fr`Commandes :`, 'Global Options:': fr`Options générales :` },
+  headings: {
+    'Usage:': fr`Emploi :`,
+    'Arguments:': fr`Arguments :`,
+    'Options:': fr`Options :`,
+    'Commands:': fr`Commandes :`,
+    'Global Options:': fr`Options générales :`,
+  },
   help: fr`affiche cette aide`,
   helpCommand: fr`affiche l’aide d’une commande`,
   version: fr`affiche le numéro de version`,
@@ -62,12 +68,18 @@ const french: Words = {
   examples: fr`Exemples :`,
   error: fr`Erreur`,
   seeHelp: (command) => fr`« ${command} --help » affiche ce qui est possible.`,
-  didYouMean: (words) => fr`Vouliez-vous dire ${list(words.map((word) => `«\u00a0${word}\u00a0»`), 'fr', 'disjunction')} ?`,
+  didYouMean: (words) =>
+    fr`Vouliez-vous dire ${list(
+      words.map((word) => `«\u00a0${word}\u00a0»`),
+      'fr',
+      'disjunction',
+    )} ?`,
   unknownCommand: (name) => fr`La commande « ${name} » n’existe pas.`,
   unknownOption: (flag) => fr`L’option « ${flag} » n’existe pas.`,
   missingArgument: (name) => fr`Il manque « ${name} ».`,
   missingValue: (flag) => fr`L’option « ${flag} » attend une valeur.`,
-  badChoice: (flag, value, choices) => fr`L’option « ${flag} » n’accepte pas « ${value} » : choisissez ${list(choices, 'fr', 'disjunction')}.`,
+  badChoice: (flag, value, choices) =>
+    fr`L’option « ${flag} » n’accepte pas « ${value} » : choisissez ${list(choices, 'fr', 'disjunction')}.`,
   tooMany: fr`Cette commande a reçu plus d’éléments qu’elle n’en attend.`,
   badDate: (value) => fr`« ${value} » n’est pas une date : écrivez-la sous la forme AAAA-MM-JJ, par exemple 2026-03-12.`,
   notAProject: (folder) =>
@@ -113,7 +125,12 @@ const english: Words = {
   examples: 'Examples:',
   error: 'Error',
   seeHelp: (command) => `“${command} --help” shows what is possible.`,
-  didYouMean: (words) => `Did you mean ${list(words.map((word) => `“${word}”`), 'en', 'disjunction')}?`,
+  didYouMean: (words) =>
+    `Did you mean ${list(
+      words.map((word) => `“${word}”`),
+      'en',
+      'disjunction',
+    )}?`,
   unknownCommand: (name) => `There is no command “${name}”.`,
   unknownOption: (flag) => `There is no option “${flag}”.`,
   missingArgument: (name) => `“${name}” is missing.`,

@@ -45,12 +45,18 @@ export function readConfig(content: string): Config {
  * @param sources the files of the project and of its libraries
  * @param today the date of the day, used when neither `date` nor `as_of` says otherwise
  */
-export function buildCorpus(sources: readonly Source[], config: Config, { today, date }: { today: string; date?: string | undefined }): Corpus {
+export function buildCorpus(
+  sources: readonly Source[],
+  config: Config,
+  { today, date }: { today: string; date?: string | undefined },
+): Corpus {
   const documents: Document[] = [];
   const faults: Fault[] = [];
   const entities: Entity[] = [];
   // By name, the project's own files first: the order in which the disk gave them must not show.
-  const ordered = [...sources].sort((a, b) => Number(a.shared ?? false) - Number(b.shared ?? false) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const ordered = [...sources].sort(
+    (a, b) => Number(a.shared ?? false) - Number(b.shared ?? false) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+  );
   for (const source of ordered) {
     const claimed = claim(source, config.kind, faults);
     faults.push(...(source.faults ?? []));
@@ -70,7 +76,9 @@ export function buildCorpus(sources: readonly Source[], config: Config, { today,
       shared: source.shared ?? false,
     });
   }
-  entities.sort((a, b) => (a.kind === b.kind ? Number(a.shared) - Number(b.shared) || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.file < b.file ? -1 : 1) : 0));
+  entities.sort((a, b) =>
+    a.kind === b.kind ? Number(a.shared) - Number(b.shared) || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.file < b.file ? -1 : 1) : 0,
+  );
   const { parts, index } = indexOf(entities);
   const references = entities.flatMap((entity) => referencesOf(entity, index));
   const asOf = (index.entity('project', 'project') as Entity<'project'> | undefined)?.data.as_of;
@@ -80,7 +88,11 @@ export function buildCorpus(sources: readonly Source[], config: Config, { today,
 const isMapping = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Which kind claims a source; what no kind claims, or claims under another name, is a fault. */
-function claim({ file, shared }: Source, project: ProjectKind, faults: Fault[]): { kind: KindDeclaration; id: string } | 'table' | undefined {
+function claim(
+  { file, shared }: Source,
+  project: ProjectKind,
+  faults: Fault[],
+): { kind: KindDeclaration; id: string } | 'table' | undefined {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const start = { file, start: 0, end: 0 };
   const claimed = shared ? claimOf(`hypotheses/${name}`, project) : claimOf(file, project);

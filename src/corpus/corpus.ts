@@ -148,7 +148,7 @@ export class Corpus {
   /** An actor and those it succeeds or that succeed it: one voice through its names. */
   lineage(actor: string): ReadonlySet<string> {
     const names = new Set([actor]);
-    for (let before = 0; before !== names.size; ) {
+    for (let before = 0; before !== names.size;) {
       before = names.size;
       for (const { id, data } of this.entities('actor')) {
         if (data.succeeds === undefined) continue;

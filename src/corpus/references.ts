@@ -32,7 +32,8 @@ export function partsOf(entity: Entity): Part[] {
   const visit = (value: unknown, shape: Shape): void => {
     if (Array.isArray(value)) {
       for (const item of value) {
-        if (shape.part && typeof item?.id === 'string' && !isPlaceholder(item.id)) parts.push({ kind: shape.part, id: item.id, of: entity, data: item });
+        if (shape.part && typeof item?.id === 'string' && !isPlaceholder(item.id))
+          parts.push({ kind: shape.part, id: item.id, of: entity, data: item });
         if (shape.items) visit(item, shape.items);
       }
     } else if (value && typeof value === 'object') {
@@ -102,7 +103,8 @@ function resolve(one: Written, index: Index): Reference | undefined {
     if (colon === -1) return { ...base, kinds, target: undefined, missing: 'form' };
     const kind = written.slice(0, colon);
     id = written.slice(colon + 1);
-    if (!isReferable(kind) || (kinds.length > 0 && !kinds.includes(kind))) return { ...base, kinds: kinds.length > 0 ? kinds : [kind], target: undefined, missing: 'kind' };
+    if (!isReferable(kind) || (kinds.length > 0 && !kinds.includes(kind)))
+      return { ...base, kinds: kinds.length > 0 ? kinds : [kind], target: undefined, missing: 'kind' };
     kinds = [kind];
   } else {
     const { by, ...byValue } = shape.ref as { by: string; [value: string]: string };

@@ -69,7 +69,11 @@ export function checkShape(kind: KindDeclaration, document: Document): Fault[] {
   if (document.data === null || typeof document.data !== 'object' || Array.isArray(document.data)) {
     const at = Array.isArray(document.data) ? spanOf(document.data) : top;
     return document.data === null
-      ? (kind.shape.required ?? []).map((key) => ({ rule: 'schema/required', at: top, data: { key, ...titleOf(kind.shape.properties?.[key]) } }))
+      ? (kind.shape.required ?? []).map((key) => ({
+          rule: 'schema/required',
+          at: top,
+          data: { key, ...titleOf(kind.shape.properties?.[key]) },
+        }))
       : [{ rule: 'schema/type', at, data: { expected: ['object'], key: '' } }];
   }
   const root = document.data;
@@ -86,12 +90,20 @@ export function checkShape(kind: KindDeclaration, document: Document): Fault[] {
       const shape = shapeAt(kind.shape, steps);
       if (error.propertyName !== undefined) {
         const container = value as object;
-        faults.push({ rule, at: keySpanOf(container, error.propertyName) ?? spanOf(container), data: { ...error.params, key: error.propertyName, isKey: true } });
+        faults.push({
+          rule,
+          at: keySpanOf(container, error.propertyName) ?? spanOf(container),
+          data: { ...error.params, key: error.propertyName, isKey: true },
+        });
         cuts.push(() => delete (container as Record<string, unknown>)[error.propertyName!]);
       } else if (error.keyword === 'additionalProperties') {
         const container = value as object;
         const key = error.params['additionalProperty'] as string;
-        faults.push({ rule, at: keySpanOf(container, key) ?? spanOf(container), data: { key, known: Object.keys(shape.properties ?? {}) } });
+        faults.push({
+          rule,
+          at: keySpanOf(container, key) ?? spanOf(container),
+          data: { key, known: Object.keys(shape.properties ?? {}) },
+        });
         cuts.push(() => delete (container as Record<string, unknown>)[key]);
       } else if (error.keyword === 'required') {
         const key = error.params['missingProperty'] as string;
@@ -109,7 +121,15 @@ export function checkShape(kind: KindDeclaration, document: Document): Fault[] {
         faults.push({
           rule,
           at,
-          data: { key: keyIn(steps), value, written, keyword: error.keyword, expected: error.params['type'] ?? error.params['allowedValues'], ...error.params, ...titleOf(shape) },
+          data: {
+            key: keyIn(steps),
+            value,
+            written,
+            keyword: error.keyword,
+            expected: error.params['type'] ?? error.params['allowedValues'],
+            ...error.params,
+            ...titleOf(shape),
+          },
         });
         if (rule !== 'schema/range' && rule !== 'schema/pattern') cuts.push(() => cut(parent, step));
       }

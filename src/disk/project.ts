@@ -49,7 +49,8 @@ export function readFound(root: string, file: string, fileSize: number): FoundFi
     if (stats.size > fileSize) return faulty('file/too-large', { size: stats.size, limit: fileSize });
     const bytes = Buffer.allocUnsafe(stats.size);
     let length = 0;
-    for (let read = -1; length < bytes.length && read !== 0; length += read) read = readSync(descriptor, bytes, length, bytes.length - length, null);
+    for (let read = -1; length < bytes.length && read !== 0; length += read)
+      read = readSync(descriptor, bytes, length, bytes.length - length, null);
     const decoded = decode(file, bytes.subarray(0, length));
     return 'fault' in decoded ? { file, faults: [decoded.fault] } : { file, content: decoded.content };
   } catch (error) {
@@ -84,7 +85,8 @@ export async function readProject(root: string, layout: Layout): Promise<FoundFi
   const found: FoundFile[] = [];
   for (const { path, dirent } of entries) {
     if (dirent.isDirectory() || ignored(path)) continue;
-    if (dirent.isSymbolicLink()) found.push({ file: path, faults: [{ rule: 'file/link', at: { file: path, start: 0, end: 0 }, data: { link: 'symbolic-link' } }] });
+    if (dirent.isSymbolicLink())
+      found.push({ file: path, faults: [{ rule: 'file/link', at: { file: path, start: 0, end: 0 }, data: { link: 'symbolic-link' } }] });
     else found.push(readFound(root, path, layout.fileSize));
   }
   for (const library of layout.libraries) found.push(...(await readLibrary(root, library, layout.fileSize)));

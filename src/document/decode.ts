@@ -3,7 +3,10 @@
 import type { Fault } from './document.ts';
 
 /** Decodes a file's bytes; on failure the fault names the encoding it looks like. */
-export function decode(file: string, bytes: Uint8Array): { readonly content: string } | { readonly fault: Fault; readonly content: string } {
+export function decode(
+  file: string,
+  bytes: Uint8Array,
+): { readonly content: string } | { readonly fault: Fault; readonly content: string } {
   const looksUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const fault = (start: number, encoding: string, content: string): { fault: Fault; content: string } => ({
     fault: { rule: 'file/encoding', at: { file, start, end: start }, data: { encoding } },

@@ -34,7 +34,11 @@ export function splitFrontMatter(text: Text): FrontMatter {
   // gray-matter closes at the first line that begins with three dashes; the fence was vetted, so it sees a plain one.
   const parsed = matter(`---\n${content.slice(start, closed)}---\n${content.slice(closed + closing[0].length + 1)}`, {
     language: 'yaml',
-    engines: { yaml: { parse: () => ({}), stringify: refuse }, javascript: { parse: refuse, stringify: refuse }, json: { parse: refuse, stringify: refuse } },
+    engines: {
+      yaml: { parse: () => ({}), stringify: refuse },
+      javascript: { parse: refuse, stringify: refuse },
+      json: { parse: refuse, stringify: refuse },
+    },
   });
   return {
     yaml: { start, end: closed },

@@ -31,7 +31,11 @@ export function parseYaml(text: Text, start: number, end: number, depth: number)
     return { value: undefined, faults };
   }
   const [document, ...others] = [
-    ...new Composer({ uniqueKeys: false, merge: false, version: '1.2', schema: 'core', logLevel: 'silent' }).compose(tokens, true, source.length),
+    ...new Composer({ uniqueKeys: false, merge: false, version: '1.2', schema: 'core', logLevel: 'silent' }).compose(
+      tokens,
+      true,
+      source.length,
+    ),
   ];
   for (const other of others) {
     if (other.contents && !(isScalar(other.contents) && other.contents.value === null)) {
@@ -39,7 +43,8 @@ export function parseYaml(text: Text, start: number, end: number, depth: number)
     }
   }
   for (const directive of tokens) {
-    if (directive.type === 'directive') fault('yaml/feature', directive.offset, directive.offset + directive.source.length, { feature: 'directive' });
+    if (directive.type === 'directive')
+      fault('yaml/feature', directive.offset, directive.offset + directive.source.length, { feature: 'directive' });
   }
   if (!document) return { value: null, faults };
   const errors = document.errors.filter((error) => error.code !== 'TAG_RESOLVE_FAILED' && error.code !== 'MULTIPLE_DOCS');

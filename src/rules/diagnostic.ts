@@ -63,7 +63,12 @@ export function sayFindings(findings: readonly Finding[], corpus: Corpus, langua
       message: mask(words.say(data)),
       remedy: mask(typeof words.remedy === 'string' ? words.remedy : words.remedy(data)),
       suggestions: suggestions.map(mask),
-      related: related.map(({ place: other, why }) => ({ file: other.file, line: other.line, column: other.column, message: mask(why[language]) })),
+      related: related.map(({ place: other, why }) => ({
+        file: other.file,
+        line: other.line,
+        column: other.column,
+        message: mask(why[language]),
+      })),
     };
   });
 }

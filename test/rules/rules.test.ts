@@ -1,5 +1,7 @@
 // Every rule's card proves itself: its failing example is found where it is marked, its passing one is clean, its words hold.
 
+/// <reference types="vite/client" />
+
 import { describe, expect, it } from 'vitest';
 import { buildCorpus, readConfig } from '../../src/corpus/build.ts';
 import { typeset } from '../../src/language/language.ts';
@@ -20,9 +22,16 @@ const found = (rule: Rule, files: Record<string, string>, date?: string) => {
 
 describe('the small project', () => {
   it('is clean under every rule', () => {
-    const corpus = buildCorpus(Object.entries(base).map(([file, content]) => ({ file, content })), readConfig(base['odas.yaml']!), { today: '2026-10-15' });
+    const corpus = buildCorpus(
+      Object.entries(base).map(([file, content]) => ({ file, content })),
+      readConfig(base['odas.yaml']!),
+      { today: '2026-10-15' },
+    );
     expect(corpus.entities('actor').length).toBeGreaterThan(3);
-    const findings = runRules(corpus, rules).map((one) => `${one.severity} ${one.rule.name} ${one.place.file}:${one.place.line}:${one.place.column} ${wordsOf(one.rule, 'en').say(one.data)}`);
+    const findings = runRules(corpus, rules).map(
+      (one) =>
+        `${one.severity} ${one.rule.name} ${one.place.file}:${one.place.line}:${one.place.column} ${wordsOf(one.rule, 'en').say(one.data)}`,
+    );
     expect(findings).toEqual([]);
   });
 });
@@ -33,7 +42,9 @@ describe.each(cards)('$name', ({ rule, path }) => {
   it('finds what its failing example marks, and nothing else', () => {
     const { files, expected } = lay(rule.fails);
     expect(expected.length).toBeGreaterThan(0);
-    const places = found(rule, files, rule.fails.date).map(({ place: at }) => `${at.file}:${at.line}:${at.column}-${at.endLine}:${at.endColumn}`);
+    const places = found(rule, files, rule.fails.date).map(
+      ({ place: at }) => `${at.file}:${at.line}:${at.column}-${at.endLine}:${at.endColumn}`,
+    );
     expect(places.sort()).toEqual(expected);
   });
 

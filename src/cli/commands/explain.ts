@@ -5,9 +5,25 @@ import { words } from '../words.ts';
 
 export const explain: Command = {
   name: 'explain',
-  summary: { fr: fr`explique une règle : pourquoi elle existe, un exemple qui échoue, un exemple qui convient`, en: 'explain a rule: why it exists, an example that fails and one that passes' },
-  argument: { form: '[rule]', words: { fr: fr`nom d’une règle ou d’un domaine ; toutes les règles par défaut`, en: 'name of a rule or of an area; all rules by default' } },
-  options: [{ flags: '--format <format>', choices: ['text', 'json'], default: 'text', words: { fr: fr`forme de la sortie`, en: 'form of the output' } }],
+  summary: {
+    fr: fr`explique une règle : pourquoi elle existe, un exemple qui échoue, un exemple qui convient`,
+    en: 'explain a rule: why it exists, an example that fails and one that passes',
+  },
+  argument: {
+    form: '[rule]',
+    words: {
+      fr: fr`nom d’une règle ou d’un domaine ; toutes les règles par défaut`,
+      en: 'name of a rule or of an area; all rules by default',
+    },
+  },
+  options: [
+    {
+      flags: '--format <format>',
+      choices: ['text', 'json'],
+      default: 'text',
+      words: { fr: fr`forme de la sortie`, en: 'form of the output' },
+    },
+  ],
   examples: [
     { line: 'odas explain', words: { fr: fr`liste toutes les règles`, en: 'list every rule' } },
     { line: 'odas explain roadmap', words: { fr: fr`les règles de la feuille de route`, en: 'the rules of the roadmap' } },
@@ -21,10 +37,15 @@ export const explain: Command = {
     const language = languageOf(context);
     const chosen = RULES.filter((rule) => name === undefined || rule.name === name || rule.area === name);
     if (chosen.length === 0) {
-      const near = suggest(name!, RULES.flatMap((rule) => [rule.name, rule.area, rule.name.slice(rule.area.length + 1)]));
+      const near = suggest(
+        name!,
+        RULES.flatMap((rule) => [rule.name, rule.area, rule.name.slice(rule.area.length + 1)]),
+      );
       const full = [...new Set(near.map((one) => RULES.find((rule) => rule.name.endsWith(`/${one}`))?.name ?? one))];
       const said = words(language);
-      throw new WrongRequest([said.noRule(name!), ...(full.length > 0 ? [said.didYouMean(full)] : []), said.seeHelp('odas explain')].join(' '));
+      throw new WrongRequest(
+        [said.noRule(name!), ...(full.length > 0 ? [said.didYouMean(full)] : []), said.seeHelp('odas explain')].join(' '),
+      );
     }
     const paint = painter(context.color);
     context.io.stdout.write(

@@ -13,10 +13,18 @@ export const validate: Command = {
   },
   argument: {
     form: '[path...]',
-    words: { fr: fr`fichiers ou dossiers dont les anomalies sont montrées ; le projet entier par défaut`, en: 'files or folders whose findings are shown; the whole project by default' },
+    words: {
+      fr: fr`fichiers ou dossiers dont les anomalies sont montrées ; le projet entier par défaut`,
+      en: 'files or folders whose findings are shown; the whole project by default',
+    },
   },
   options: [
-    { flags: '--format <format>', choices: ['text', 'json'], default: 'text', words: { fr: fr`forme de la sortie`, en: 'form of the output' } },
+    {
+      flags: '--format <format>',
+      choices: ['text', 'json'],
+      default: 'text',
+      words: { fr: fr`forme de la sortie`, en: 'form of the output' },
+    },
     {
       flags: '--fail-on <severity>',
       choices: ['error', 'warning', 'info', 'never'],
@@ -29,7 +37,10 @@ export const validate: Command = {
   examples: [
     { line: 'odas validate', words: { fr: fr`vérifie le projet du dossier courant`, en: 'check the project of the current folder' } },
     { line: 'odas validate interviews --fail-on warning', words: { fr: fr`ne montre que les entretiens`, en: 'show the interviews only' } },
-    { line: 'odas validate --rule privacy --format json', words: { fr: fr`données personnelles, pour un programme`, en: 'personal data, for a program' } },
+    {
+      line: 'odas validate --rule privacy --format json',
+      words: { fr: fr`données personnelles, pour un programme`, en: 'personal data, for a program' },
+    },
   ],
   async run(paths, options, context) {
     const { loadProject } = await import('../load.ts');
@@ -37,7 +48,10 @@ export const validate: Command = {
     const { runRules } = await import('../../rules/run.ts');
     const { maskOf, sayFindings } = await import('../../rules/diagnostic.ts');
     const { projectPaths } = await import('../paths.ts');
-    const { root, corpus, config, files } = await loadProject(projectPaths.start(context, paths), dateOf(options['date'], languageOf(context)));
+    const { root, corpus, config, files } = await loadProject(
+      projectPaths.start(context, paths),
+      dateOf(options['date'], languageOf(context)),
+    );
     const language = languageOf(context, config.locale);
     const said = words(language);
     const isShown = projectPaths.filter(root, context, paths, files, language);
@@ -52,7 +66,11 @@ export const validate: Command = {
     const diagnostics = sayFindings(findings, corpus, language, mask);
     const count = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
     const totals = { error: count('error'), warning: count('warning'), info: count('info') };
-    const checked = { files: files.filter(isShown).length, entities: corpus.all.filter((entity) => isShown(entity.file)).length, rules: active.length };
+    const checked = {
+      files: files.filter(isShown).length,
+      entities: corpus.all.filter((entity) => isShown(entity.file)).length,
+      rules: active.length,
+    };
     if (options['format'] === 'json') {
       context.io.stdout.write(`${JSON.stringify({ version: 1, checked, diagnostics, totals }, null, 2)}\n`);
     } else {

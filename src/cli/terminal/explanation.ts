@@ -11,7 +11,9 @@ const colonOf = (language: Language): string => (language === 'fr' ? '\u00a0:' :
 function severityText({ severity }: Rule, language: Language): string {
   const said = words(language);
   if (typeof severity === 'string') return said.severity[severity];
-  return STEPS.map((step) => `${said.steps[step]}${colonOf(language)} ${severity[step] === 'off' ? said.off : said.severity[severity[step]]}`).join(', ');
+  return STEPS.map(
+    (step) => `${said.steps[step]}${colonOf(language)} ${severity[step] === 'off' ? said.off : said.severity[severity[step]]}`,
+  ).join(', ');
 }
 
 /** An example as a person reads it: each file, and carets under what would be found. */

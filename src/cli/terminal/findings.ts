@@ -27,7 +27,9 @@ export function findingsText(
   const colour = { error: paint.red, warning: paint.yellow, info: paint.blue };
   const lines: string[] = [];
   for (const one of diagnostics) {
-    lines.push(`${paint.bold(printable(`${one.file}:${one.line}:${one.column}`))}  ${colour[one.severity](said.severity[one.severity])}  ${paint.dim(one.rule)}`);
+    lines.push(
+      `${paint.bold(printable(`${one.file}:${one.line}:${one.column}`))}  ${colour[one.severity](said.severity[one.severity])}  ${paint.dim(one.rule)}`,
+    );
     lines.push(`  ${printable(one.message)}`);
     const text = texts.get(one.file);
     if (text) lines.push(...frame(text, one, paint, mask).map((row) => `  ${row}`));

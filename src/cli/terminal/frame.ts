@@ -25,10 +25,12 @@ export function frame(
   const last = endLine === line ? endColumn : own.length + 1;
   // A very long line is cut to a window around the place.
   const from = column > WIDTH - 20 ? column - 40 : 0;
-  const window = (source: string): string => `${from > 0 ? '…' : ''}${flat(source.slice(from, from + WIDTH))}${source.length > from + WIDTH ? '…' : ''}`;
+  const window = (source: string): string =>
+    `${from > 0 ? '…' : ''}${flat(source.slice(from, from + WIDTH))}${source.length > from + WIDTH ? '…' : ''}`;
   const gutter = String(line).length;
   const rows: string[] = [];
-  if (line > 1 && from === 0 && text.line(line - 1).trim() !== '') rows.push(`${paint.dim(`${String(line - 1).padStart(gutter)} │`)} ${window(mask(text.line(line - 1)))}`);
+  if (line > 1 && from === 0 && text.line(line - 1).trim() !== '')
+    rows.push(`${paint.dim(`${String(line - 1).padStart(gutter)} │`)} ${window(mask(text.line(line - 1)))}`);
   rows.push(`${paint.dim(`${line} │`)} ${window(own)}`);
   const before = flat(own.slice(from, column - 1)).length + (from > 0 ? 1 : 0);
   const length = Math.max(1, Math.min(flat(own.slice(column - 1, last - 1)).length, WIDTH - before));

@@ -1,0 +1,127 @@
+// What the privacy rules read: every text of the project exactly as written in its file, unfolded for reading, with the way back to its place.
+
+import type { Corpus } from '../../corpus/corpus.ts';
+import { type Document, originOf } from '../../document/document.ts';
+import type { Span } from '../../document/place.ts';
+import type { Hit } from '../rule.ts';
+
+/** A text as a person reads it: wrapped lines joined, escapes undone, asterisks of emphasis dropped. */
+interface PlainText {
+  readonly text: string;
+  /** Where a stretch of the text stands in its file. */
+  readonly toSpan: (start: number, end: number) => Span;
+}
+
+/** A stretch of a text: start and end, `end` excluded. */
+export type Stretch = readonly [start: number, end: number];
+
+const known = new WeakMap<Corpus, readonly PlainText[]>();
+
+/** The check of a rule that looks for something in every text. */
+export function* foundIn(corpus: Corpus, find: (text: string) => Iterable<Stretch>): Iterable<Hit<Record<string, never>>> {
+  for (const { text, toSpan } of textsOf(corpus)) {
+    for (const [start, end] of find(text)) yield { at: toSpan(start, end), data: {} };
+  }
+}
+
+function textsOf(corpus: Corpus): readonly PlainText[] {
+  let texts = known.get(corpus);
+  if (!texts) known.set(corpus, (texts = corpus.documents.flatMap((document) => [...textsOfDocument(document)])));
+  return texts;
+}
+
+function* textsOfDocument({ file, text, data, body }: Document): Generator<PlainText> {
+  // A file that could not be read is quoted by the messages about it: it is looked at as a whole.
+  if (typeof data !== 'object' || (data === null && body === undefined)) return yield plain(file, text.content, 0);
+  if (body && body.content !== '') yield plain(file, body.content, body.start);
+  const waiting: unknown[] = [data];
+  for (let container = waiting.pop(); container; container = waiting.pop()) {
+    const origin = originOf(container)!;
+    for (let i = 0; i * 4 < origin.spans.length; i += 1) {
+      const key = origin.keys === null ? i : origin.keys[i]!;
+      if (key === 'url' || (key === 'people' && container === data && file === 'odas.yaml')) continue;
+      const value = (container as Record<string | number, unknown>)[key];
+      if (originOf(value)) waiting.push(value);
+      // What its schema refused is gone from the data, but not from the file.
+      else if (typeof value === 'string' || value === undefined) {
+        const start = origin.spans[i * 4 + 2]!;
+        yield plain(file, text.content.slice(start, origin.spans[i * 4 + 3]), start);
+      }
+    }
+  }
+}
+
+const NAMED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: ' ', _: '\u00a0', N: '\n', L: '\n', P: '\n' };
+/** A line break that starts a block of its own: a blank line, a title, a list item, a row of a table. */
+const BLOCK = /[\r\n#|]|[-+] |\d{1,3}[.)] |```/y;
+
+function plain(file: string, source: string, offset: number): PlainText {
+  const quote = source[0] === '"' || source[0] === "'" ? source[0] : '';
+  if (!/[\n*]/.test(source) && !(quote === '"' && source.includes('\\')) && !(quote === "'" && source.includes("''"))) {
+    return { text: source, toSpan: (start, end) => ({ file, start: offset + start, end: offset + end }) };
+  }
+  const pieces: string[] = [];
+  // For each piece: where it starts in the text, where it starts and ends in the source.
+  const texts: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let length = 0;
+  const add = (piece: string, start: number, end: number): void => {
+    if (piece === '') return;
+    pieces.push(piece);
+    texts.push(length);
+    starts.push(start);
+    ends.push(end);
+    length += piece.length;
+  };
+  let last = 0;
+  for (const match of source.matchAll(/\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n[ \t]*|.)|\r?\n[ \t]*(?:>[ \t]?)*|\*+|''/g)) {
+    const [token] = match;
+    const end = match.index + token.length;
+    const read = readToken(token, quote, source, end);
+    if (read === undefined) continue;
+    add(source.slice(last, match.index), last, match.index);
+    add(read, match.index, end);
+    last = end;
+  }
+  add(source.slice(last), last, source.length);
+  const pieceAt = (position: number): number => {
+    let low = 0;
+    let high = texts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (texts[middle]! <= position) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const isAsWritten = (piece: number): boolean => ends[piece]! - starts[piece]! === pieces[piece]!.length;
+  return {
+    text: pieces.join(''),
+    toSpan: (start, end) => {
+      const first = pieceAt(start);
+      const final = pieceAt(end - 1);
+      return {
+        file,
+        start: offset + starts[first]! + (isAsWritten(first) ? start - texts[first]! : 0),
+        end: offset + (isAsWritten(final) ? starts[final]! + end - texts[final]! : ends[final]!),
+      };
+    },
+  };
+}
+
+/** What an escape, a line break or a mark of emphasis reads as; undefined when it stands for itself. */
+function readToken(token: string, quote: string, source: string, end: number): string | undefined {
+  if (token[0] === '*') return '';
+  if (token === "''") return quote === "'" ? "'" : undefined;
+  if (token[0] === '\\') {
+    if (quote !== '"') return undefined;
+    if (/^\\[xuU]./.test(token)) {
+      const code = Number.parseInt(token.slice(2), 16);
+      return Number.isNaN(code) || code > 0x10ffff ? undefined : String.fromCodePoint(code);
+    }
+    return /^\\\r?\n/.test(token) ? '' : (NAMED[token[1]!] ?? token[1]!);
+  }
+  BLOCK.lastIndex = end;
+  return BLOCK.test(source) ? '\n' : ' ';
+}

@@ -1,0 +1,125 @@
+// The package as people get it: it installs with no script and no registry in an empty folder, and works there. `npm run build` comes first.
+
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = new URL('../../', import.meta.url).pathname;
+let folder: string;
+let tarball: string;
+let packed: readonly string[];
+let home: string;
+
+/** What npm may use: an empty cache and a registry that is not there, so that anything fetched would fail. */
+const npm = (args: readonly string[], cwd: string): string =>
+  execFileSync('npm', [...args, '--offline', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+    env: {
+      ...process.env,
+      npm_config_cache: join(folder, 'cache'),
+      npm_config_registry: 'http://127.0.0.1:9/',
+      npm_config_update_notifier: 'false',
+    },
+  });
+
+const run = (args: readonly string[], cwd: string): string =>
+  execFileSync(process.execPath, [...args], { cwd, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', LANG: 'fr_FR.UTF-8' } });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'odas-package-'));
+  const [{ filename, files }] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], root)) as [
+    { filename: string; files: { path: string }[] },
+  ];
+  tarball = join(folder, filename);
+  packed = files.map(({ path }) => path);
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  npm(['install', tarball], empty);
+  home = join(empty, 'node_modules/odas');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the package', () => {
+  it('holds what it promises, and no source or test', () => {
+    expect(packed).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'CHANGELOG.md',
+        'bin/odas.js',
+        'dist/index.js',
+        'dist/types/index.d.ts',
+        'dist/THIRD-PARTY-NOTICES.md',
+      ]),
+    );
+    const schemas = readdirSync(join(root, 'schemas')).filter((name) => name.endsWith('.schema.json'));
+    expect(packed).toEqual(expect.arrayContaining(schemas.map((name) => `schemas/${name}`)));
+    expect(packed.filter((path) => /^(?:src|test|bench|build|node_modules)\//.test(path))).toEqual([]);
+  });
+
+  it('declares no script that runs at installation and no dependency', () => {
+    const declared = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as Record<string, Record<string, string> | undefined>;
+    const hooks = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish', 'preprepare', 'postprepare'];
+    expect(Object.keys(declared['scripts'] ?? {}).filter((name) => hooks.includes(name))).toEqual([]);
+    for (const key of ['dependencies', 'optionalDependencies', 'peerDependencies']) expect(declared[key]).toBeUndefined();
+    expect(readdirSync(join(folder, 'empty/node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['odas']);
+  });
+
+  it('imports nothing but Node and itself', () => {
+    const scripts = packed.filter((path) => path.startsWith('dist/') && path.endsWith('.js'));
+    const imported = scripts.flatMap((path) =>
+      [
+        ...readFileSync(join(home, path), 'utf8').matchAll(
+          /(?:^|[;}])(?:import|export)[^;"'`()]*["']([^"']+)["']|\bimport\(["'`]([^"'`]+)["'`]\)/g,
+        ),
+      ].map((found) => found[1] ?? found[2]!),
+    );
+    expect(imported.length).toBeGreaterThan(5);
+    const foreign = imported.filter((name) => !name.startsWith('.') && !name.startsWith('node:') && !builtinModules.includes(name));
+    expect(foreign).toEqual([]);
+  });
+
+  it('gives the licence of every package inside it', () => {
+    const notices = readFileSync(join(home, 'dist/THIRD-PARTY-NOTICES.md'), 'utf8');
+    for (const name of ['commander', 'yaml', 'gray-matter', 'globby']) expect(notices).toMatch(new RegExp(`^## ${name} \\d`, 'm'));
+    expect(notices).not.toContain('No licence file in the package');
+  });
+
+  it('speaks and validates in an empty folder', () => {
+    const odas = join(home, 'bin/odas.js');
+    expect(run([odas, '--help'], folder)).toContain('validate');
+    const project = join(folder, 'project');
+    cpSync(join(root, 'test/rules/base'), project, { recursive: true });
+    const report = JSON.parse(run([odas, 'validate', '--format', 'json', '--date', '2026-10-15'], project)) as {
+      checked: { files: number };
+      totals: object;
+    };
+    expect(report.checked.files).toBeGreaterThan(20);
+    expect(report.totals).toEqual({ error: 0, warning: 0, info: 0 });
+  });
+
+  it('is a library too', () => {
+    const program = join(folder, 'empty/program.mjs');
+    writeFileSync(
+      program,
+      `import { buildCorpus, readConfig } from 'odas';
+       import schema from 'odas/schemas/actor.schema.json' with { type: 'json' };
+       const sources = [{ file: 'odas.yaml', content: 'kind: department' }, { file: 'actors/ecole.yaml', content: 'name: École' }];
+       const corpus = buildCorpus(sources, readConfig(sources[0].content), { today: '2026-10-15' });
+       console.log(JSON.stringify([corpus.entity('actor', 'ecole').data.name, schema.title]));`,
+    );
+    expect(JSON.parse(run(['--no-warnings', program], folder))).toEqual(['École', 'Acteur']);
+  });
+
+  it('pleases publint', async () => {
+    const { messages } = await publint({ pack: { tarball: Uint8Array.from(readFileSync(tarball)).buffer }, strict: true });
+    expect(messages).toEqual([]);
+  });
+});
