@@ -12,6 +12,8 @@ const packages = new Set();
 const bundle = await rolldown({
   input: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   platform: 'node',
+  // The same source without its debugging looks at process.env, one a token: a seventh of the time of parsing.
+  resolve: { alias: { yaml: `${root}node_modules/yaml/browser/dist/index.js` } },
   plugins: [
     {
       name: 'licences',

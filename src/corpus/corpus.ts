@@ -69,9 +69,11 @@ export class Corpus {
   readonly references: readonly Reference[];
   readonly all: readonly Entity[];
   readonly #entities = new Map<string, Map<string, Entity>>();
+  readonly #ofKind = new Map<string, readonly Entity[]>();
   readonly #parts = new Map<string, Part[]>();
   readonly #partIds = new Map<string, Part>();
   readonly #referrers = new Map<Entity | Part, Reference[]>();
+  readonly #referencesFrom = new Map<Entity, Reference[]>();
 
   constructor({ entities, parts, references, documents, faults, date }: Ingredients) {
     this.date = date;
@@ -85,6 +87,7 @@ export class Corpus {
       // The first of two files with one id stands; `id/duplicate` names the other. A project's own file comes before a library's.
       if (!ofKind.has(entity.id)) ofKind.set(entity.id, entity);
     }
+    for (const [kind, ofKind] of this.#entities) this.#ofKind.set(kind, Object.freeze([...ofKind.values()]));
     for (const part of parts) {
       const ofKind = this.#parts.get(part.kind);
       if (ofKind) ofKind.push(part);
@@ -93,6 +96,9 @@ export class Corpus {
       if (!this.#partIds.has(key)) this.#partIds.set(key, part);
     }
     for (const reference of references) {
+      const made = this.#referencesFrom.get(reference.from);
+      if (made) made.push(reference);
+      else this.#referencesFrom.set(reference.from, [reference]);
       if (!reference.target) continue;
       const known = this.#referrers.get(reference.target);
       if (known) known.push(reference);
@@ -103,7 +109,7 @@ export class Corpus {
 
   /** Every entity of a kind, in the order of their ids. */
   entities<K extends Kind>(kind: K): readonly Entity<K>[] {
-    return [...(this.#entities.get(kind)?.values() ?? [])] as unknown as Entity<K>[];
+    return (this.#ofKind.get(kind) ?? []) as unknown as Entity<K>[];
   }
 
   /** The only file of a kind that has one (`roadmap`, `criteria`…), or one entity by its id. */
@@ -128,7 +134,7 @@ export class Corpus {
 
   /** The references that an entity makes. */
   referencesFrom(entity: Entity): readonly Reference[] {
-    return this.references.filter((reference) => reference.from === entity);
+    return this.#referencesFrom.get(entity) ?? [];
   }
 
   get project(): Sound<KindTypes['project']> {
