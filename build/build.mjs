@@ -17,9 +17,12 @@ const bundle = await rolldown({
   plugins: [
     {
       name: 'licences',
-      // gray-matter can evaluate JavaScript front matter. odas never lets it; the bundle does not even carry the means.
+      // gray-matter can evaluate JavaScript front matter, and commander can start other programs as its subcommands. odas never lets
+      // them; the bundle does not even carry the means (and `--help` is spared loading `child_process`).
       transform(code, id) {
-        return id.endsWith('gray-matter/lib/engines.js') ? code.replace('return eval(str) || {};', "throw new Error('refused');") : null;
+        if (id.endsWith('gray-matter/lib/engines.js')) return code.replace('return eval(str) || {};', "throw new Error('refused');");
+        if (id.endsWith('commander/lib/command.js')) return code.replace("require('node:child_process')", 'undefined');
+        return null;
       },
       moduleParsed({ id }) {
         const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(id) ?? [];

@@ -13,8 +13,8 @@ export function typeset(text: string): string {
   return text
     .replace(/'/g, '’')
     .replace(/\.\.\./g, '…')
-    .replace(/« ?/g, `«${WIDE}`)
-    .replace(/ ?»/g, `${WIDE}»`)
+    .replace(/«[ \u00a0\u202f]?/g, `«${WIDE}`)
+    .replace(/[ \u00a0\u202f]?»/g, `${WIDE}»`)
     .replace(/ :(?=\s|$)/g, `${WIDE}:`)
     .replace(/ ([;!?])/g, `${NARROW}$1`)
     .replace(/(\d) (?=%|€)/g, `$1${WIDE}`);

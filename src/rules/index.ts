@@ -1,1 +1,36 @@
+// The list of rules: one line each.
+
+export { fileEncoding } from './file/encoding.ts';
+export { fileLibrary } from './file/library.ts';
+export { fileLink } from './file/link.ts';
+export { fileName } from './file/name.ts';
+export { fileTooLarge } from './file/too-large.ts';
+export { fileUnknownKind } from './file/unknown-kind.ts';
+export { fileUnreadable } from './file/unreadable.ts';
+export { frontMatterLanguage } from './front-matter/language.ts';
+export { frontMatterMissing } from './front-matter/missing.ts';
+export { frontMatterOpen } from './front-matter/open.ts';
+export { idDuplicate } from './id/duplicate.ts';
+export { placeholderUnfilled } from './placeholder/unfilled.ts';
+export { birthDate } from './privacy/birth-date.ts';
+export { email } from './privacy/email.ts';
+export { individualSituation } from './privacy/individual-situation.ts';
+export { minor } from './privacy/minor.ts';
+export { nir } from './privacy/nir.ts';
+export { phone } from './privacy/phone.ts';
+export { referenceCycle } from './reference/cycle.ts';
+export { referenceKind } from './reference/kind.ts';
+export { referenceNotValidThen } from './reference/not-valid-then.ts';
+export { referenceUnknown } from './reference/unknown.ts';
 export { objectiveWithoutTerritory } from './roadmap/objective-without-territory.ts';
+export { schemaEnum } from './schema/enum.ts';
+export { schemaFormat } from './schema/format.ts';
+export { schemaPattern } from './schema/pattern.ts';
+export { schemaRange } from './schema/range.ts';
+export { schemaRequired } from './schema/required.ts';
+export { schemaType } from './schema/type.ts';
+export { schemaUnknownKey } from './schema/unknown-key.ts';
+export { yamlDuplicateKey } from './yaml/duplicate-key.ts';
+export { yamlFeature } from './yaml/feature.ts';
+export { yamlSyntax } from './yaml/syntax.ts';
+export { yamlTooDeep } from './yaml/too-deep.ts';

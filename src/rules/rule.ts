@@ -36,6 +36,8 @@ export interface Example {
   readonly files: Readonly<Record<string, string>>;
   /** Reference date, when it matters. */
   readonly date?: string;
+  /** What the disk reported, for rules that no text can show: a file too large, a link. */
+  readonly faults?: readonly { readonly rule: string; readonly file: string; readonly data: Readonly<Record<string, unknown>> }[];
 }
 
 /** What a rule sees: the corpus, and the names of all rules. */

@@ -66,11 +66,13 @@ export function lay(example: Example): { files: Record<string, string>; expected
     }
     files[file] = marked.replace(/[⟦⟧]/g, '');
   }
+  for (const fault of example.faults ?? []) expected.push(`${fault.file}:1:1-1:1`);
   return { files, expected: expected.sort() };
 }
 
 /** The corpus of a set of files. */
-export function corpusOf(files: Readonly<Record<string, string>>, date?: string): Corpus {
+export function corpusOf(files: Readonly<Record<string, string>>, { date, faults = [] }: Partial<Example> = {}): Corpus {
   const sources: Source[] = Object.entries(files).map(([file, content]) => ({ file, content }));
+  for (const { rule, file, data } of faults) sources.push({ file, faults: [{ rule, at: { file, start: 0, end: 0 }, data }] });
   return buildCorpus(sources, readConfig(files['odas.yaml'] ?? ''), { today: '2026-10-15', date });
 }

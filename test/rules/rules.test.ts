@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus, readConfig } from '../../src/corpus/build.ts';
 import { typeset } from '../../src/language/language.ts';
-import { type Rule, wordsOf } from '../../src/rules/rule.ts';
+import { type Example, type Rule, wordsOf } from '../../src/rules/rule.ts';
 import { runRules } from '../../src/rules/run.ts';
 import { base, corpusOf, lay } from './lay.ts';
 
@@ -15,8 +15,8 @@ const cards = Object.entries(import.meta.glob<Record<string, Rule>>('../../src/r
   .map(({ path, rule }) => ({ path, name: rule.name, rule }));
 const rules = cards.map(({ rule }) => rule);
 const names = rules.map((rule) => rule.name);
-const found = (rule: Rule, files: Record<string, string>, date?: string) => {
-  const corpus = corpusOf(files, date);
+const found = (rule: Rule, example: Example) => {
+  const corpus = corpusOf(lay(example).files, example);
   return runRules(corpus, [{ ...rule, severity: 'error' } as Rule], names);
 };
 
@@ -40,21 +40,18 @@ describe.each(cards)('$name', ({ rule, path }) => {
   it('stands in the file its name says', () => expect(path.endsWith(`/${rule.name}.ts`)).toBe(true));
 
   it('finds what its failing example marks, and nothing else', () => {
-    const { files, expected } = lay(rule.fails);
+    const { expected } = lay(rule.fails);
     expect(expected.length).toBeGreaterThan(0);
-    const places = found(rule, files, rule.fails.date).map(
-      ({ place: at }) => `${at.file}:${at.line}:${at.column}-${at.endLine}:${at.endColumn}`,
-    );
+    const places = found(rule, rule.fails).map(({ place: at }) => `${at.file}:${at.line}:${at.column}-${at.endLine}:${at.endColumn}`);
     expect(places.sort()).toEqual(expected);
   });
 
   it('finds nothing in its passing example', () => {
-    const { files } = lay(rule.passes);
-    expect(found(rule, files, rule.passes.date).map((one) => one.place)).toEqual([]);
+    expect(found(rule, rule.passes).map((one) => one.place)).toEqual([]);
   });
 
   it('speaks both languages, in good form', () => {
-    const findings = found(rule, lay(rule.fails).files, rule.fails.date);
+    const findings = found(rule, rule.fails);
     for (const language of ['fr', 'en'] as const) {
       const words = wordsOf(rule, language);
       const remedy = typeof words.remedy === 'string' ? words.remedy : words.remedy(findings[0]!.data);

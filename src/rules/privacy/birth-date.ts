@@ -5,9 +5,12 @@ import { foundIn, type Stretch } from './texts.ts';
 const MONTH = String.raw`(?:janv(?:ier)?|f[ée]vr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?|january|february|march|april|may|june|july|august|september|october|november|december)\.?`;
 const WEEKDAY = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s)?`;
 const DAY = String.raw`(?:${WEEKDAY}(?:\d{1,2}(?:er|st|nd|rd|th)?|premier)\s${MONTH}(?:\s\d{2,4})?|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{1,2}\s\d{1,2}\s(?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|${MONTH}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})`;
-const BORN = String.raw`n(?:é|e\u0301)(?:\s?[(·.-]\s?e\s?\)?|e)?(?:[\s,]+[àa]\s[\p{L}'’ -]{2,40}?)?[\s,]+(?:le|on|en date du)\s+`;
+const BORN = String.raw`n(?:é|e\u0301)(?:\s?[(·.-]\s?e\s?\)?|e)?s?(?:[\s,]+[àa]\s[\p{L}'’ -]{2,40}?|,[^,.\n]{2,30})?[\s,]+(?:le|un|on|en date du)\s+`;
 const NAMED = String.raw`(?:date\s(?:et\slieu\s)?de\snaissance|naissance|d\.?d\.?n\.?|born(?:\sin\s[\p{L}'’ -]{2,40}?)?|(?:date\sof\s|birth\s?)(?:birth|date)|dob)(?:\s(?:est|is|was))?\s{0,2}(?:[:=,(|]\s{0,2})?(?:\s?(?:le|on|du|the)\s)?`;
-const BIRTH = new RegExp(String.raw`(?<![\p{L}\d])(?:${BORN}|${NAMED})(${DAY})(?![\d\p{L}])`, 'giud');
+const BIRTH = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?:${BORN}|${NAMED})(${DAY})|n(?:é|e\u0301)e?\sen\s(${MONTH}\s(?:19|20)\d\d))(?![\d\p{L}])`,
+  'giud',
+);
 const HINT = /n(?:é|e\u0301)|naissance|d\.?d\.?n|born|birth|dob/i;
 
 /** « Le projet est né le… », « l’association, née le… »: what is born is not a person. */
@@ -18,7 +21,7 @@ function* birthsIn(text: string): Generator<Stretch> {
   if (!/\d/.test(text) || !HINT.test(text)) return;
   for (const match of text.matchAll(BIRTH)) {
     if (/^n/i.test(match[0]) && isThing(text, match.index)) continue;
-    const [start, end] = match.indices![1]!;
+    const [start, end] = (match.indices![1] ?? match.indices![2])!;
     yield [start, end];
   }
 }

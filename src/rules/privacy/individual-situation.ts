@@ -4,13 +4,13 @@ import { withPeople } from './names.ts';
 import { foundIn, type Stretch } from './texts.ts';
 
 const SITUATION =
-  /(?<![\p{L}\p{N}])(?:placement|placée?s?|signalements?|informations? préoccupantes?|suivie?s? (?:par|en|à)|AEMO|A\.E\.M\.O\.|AED|mesures? (?:éducatives?|judiciaires?|de protection|d['’]assistance éducative|d['’]AEMO)|assistance éducative|juges? (?:des|pour) enfants|familles? d['’]accueil|confiée?s? (?:à|au)|garde à vue|déferrée?|ordonnance de placement)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:placement|placée?s?|signalements?|informations? préoccupantes?|suivie?s? (?:par|(?:en|au|à l['’]) ?(?:AEMO|AED|CMPP?|ASE|IME|ITEP|hôpital))|AEMO|A\.E\.M\.O\.|AED|mesures? (?:éducatives?|judiciaires?|de protection|d['’]assistance éducative|d['’]AEMO)|assistance éducative|juges? (?:des|pour) enfants|familles? d['’]accueil|confiée?s? (?:à|au)|garde à vue|déferrée?|ordonnance de placement)(?![\p{L}\p{N}])/giu;
 /** A sign that one may be named: most texts have none. */
 const HINT = /plac[eé]|signal|pr[eé]occup|suivi|aemo|a\.e\.m|aed|mesure|assistance|juge|d.accueil|confi[eé]|garde|d[ée]f[ée]r/i;
 /** Words before that speak of a subject in general, not of someone. */
 const GENERAL_BEFORE =
   /(?<!\p{L})(?:les|des|aux|ces|nos|leurs|nombre d['’e]|taux d['’e]|procédures? d['’e]|protocoles? d['’e]|circuits? d['’e]|guides? d['’e]|formations? (?:sur|à|au) (?:les?|la|l['’])?|formations? d['’e]|outils? d['’e]|statistiques? d['’e]|chiffres d['’e]|données (?:sur|d['’e]).{0,6}|lieux? d['’e]|services? d['’e]|cellules? .{0,16}d['’e]s?|équipes? d['’e]|réunions? d['’e]|pratiques? d['’e]|notion d['’e]|fiche d['’e])\s?$/iu;
-/** « a placé la question… », « placé sous l’égide de… », « confié à l’association… »: nobody was placed. */
+/** « placé sous l’égide de… », « place la question… »: nobody was placed. */
 const SOMETHING_ELSE_AFTER =
   /^\s(?:sous (?:l['’]|la |le )(?:égide|responsabilité|présidence|autorité|signe|pilotage)|au (?:cœur|centre de l)|en (?:tête|priorité|annexe|ligne)|auprès (?:du préfet|de la présid|du présid)|l['’]\p{L}|la \p{L}|les \p{L})/u;
 const THING =
@@ -26,7 +26,7 @@ function situationsIn(text: string): Stretch[] {
     if (GENERAL_BEFORE.test(text.slice(Math.max(0, index - 40), index))) continue;
     if (/^(?:plac|confi)/i.test(situation) && !/^placement/i.test(situation)) {
       if (/(?:^|\s)(?:a|ont|avait|avaient|avoir|ayant)\s$/.test(text.slice(Math.max(0, index - 8), index))) continue;
-      if (SOMETHING_ELSE_AFTER.test(text.slice(end, end + 40))) continue;
+      if (/^plac/i.test(situation) && SOMETHING_ELSE_AFTER.test(text.slice(end, end + 40))) continue;
     }
     found.push([index, end]);
   }

@@ -8,14 +8,14 @@ const NUMBER =
   /(?<![\p{L}\p{N}]|\p{N}[,.-])(?:1[0-7]|[1-9]|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept)[\s-]?$/iu;
 /** Before an age: a range, a duration, a public; after it: a duration. */
 const NOT_AN_AGE_BEFORE =
-  /(?:(?<!\p{L})(?:depuis|pendant|durant|y a|sur|dans|après|pour|d['’]ici|jusqu['’](?:à|en)|dès|à partir de|(?:moins|plus|près) de|sous|tous les|toutes les|les|des|aux|ces|entre|et|ou|en|premiers?|derni(?:er|ère)s?|quelque|environ|(?:âgé(?:e?s))(?:\sd['’e])?|(?:enfants|élèves|jeunes|filles|garçons|mineurs|collégiens|lycéens|adolescents|adolescentes|ados|publics?|groupes?|tranches?|durée|convention|projet|plan|programme|période|mandat|contrat|cycle|bilan|mesure|engagement|délai|formation|recul|dispositif|calendrier|étude|suivi|placement)\s(?:totale?\s)?(?:d['’]|de|des|sur))|\d\s?(?:à|-|–|\/|et|ou)|\d\sans\s(?:à|et))\s?$/iu;
+  /(?:(?<!\p{L})(?:depuis|pendant|durant|y a|sur|dans|après|pour|d['’]ici|jusqu['’](?:à|en)|dès|à partir de|(?:moins|plus|près) de|sous|tous les|toutes les|les|des|aux|ces|entre|et|ou|en|premiers?|\d{4}\s?[,(]|derni(?:er|ère)s?|quelque|environ|(?:âgé(?:e?s))(?:\sd['’e])?|(?:enfants|élèves|jeunes|filles|garçons|mineurs|collégiens|lycéens|adolescents|adolescentes|ados|publics?|groupes?|tranches?|durée|convention|projet|plan|programme|période|mandat|contrat|cycle|bilan|mesure|engagement|délai|formation|recul|dispositif|calendrier|étude|suivi|placement)\s(?:totale?\s)?(?:d['’]|de|des|sur))|\d\s?(?:à|-|–|\/|et|ou)|\d\sans\s(?:à|et))\s?$/iu;
 const NOT_AN_AGE_AFTER =
-  /^\s?(?:d['’]|de\s\p{Ll}|après|plus tard|avant|durant|de suite|consécuti|et (?:plus|moins)|ou (?:plus|moins)|(?:à|et|ou|-|–|\/)\s?\d|maximum|minimum|renouvel|au (?:moins|plus) |ferme)/u;
+  /^\s?(?:d['’]|de\s\p{Ll}|après|plus tard|avant|durant|de suite|consécuti|et (?:plus|moins)|ou (?:plus|moins)|(?:à|et|ou|-|–|\/)\s?\d|sur |maximum|minimum|renouvel|au (?:moins|plus) |ferme)/u;
 const MONTHS_OLD = /(?:âgée?\sde|bébé\sde|nourrisson\sde|[,(])\s?$/iu;
 
 const SIXTH_TO_THIRD = String.raw`(?:[3-6](?:e|è|ᵉ|[eè]me)|2n?de|1(?:re|ère)|Tle|[Ss]econde|[Pp]remière|[Tt]erminale)`;
 const CLASS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?:CP|CE[12]|CM[12]|ULIS|SEGPA|UPE2A|[Pp]etite [Ss]ection|[Mm]oyenne [Ss]ection|[Gg]rande [Ss]ection)|(?:[Ee]n|[Cc]lasse de|(?:élève|scolarisée?|entre|passe) (?:de|en)|[(,|])\s?(?:${SIXTH_TO_THIRD}(?=\s?(?:[,.;:)|!?]|$|SEGPA|ULIS|[A-H1-9](?!\p{L})|à\s|au\s|et\s|avec|qui|dans|est\s|a\s|depuis|cette|du\scoll|pour|sans|car|où|chez|mais|n['’]))|PS|MS|GS|[Mm]aternelle))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}-])(?:(?:CP|CE[12]|CM[12]|ULIS|SEGPA|UPE2A|[Pp]etite [Ss]ection|[Mm]oyenne [Ss]ection|[Gg]rande [Ss]ection)|(?:[Ee]n|[Cc]lasse de|(?:élève|scolarisée?|entre|passe) (?:de|en)|[(,|])\s?(?:${SIXTH_TO_THIRD}(?=\s?(?:[,.;:)|!?]|$|SEGPA|ULIS|[A-H1-9](?!\p{L})|à\s|au\s|et\s|avec|qui|dans|est\s|a\s|depuis|cette|du\scoll|pour|sans|car|où|chez|mais|n['’]))|PS|MS|GS|[Mm]aternelle(?!\s(?:d[eu]|\p{Lu}|d['’]))))(?![\p{L}\p{N}])`,
   'gu',
 );
 /** A sign that a class may be named: most texts have none. */

@@ -65,12 +65,14 @@ function wordsBefore(text: string, start: number): string[] {
     .slice(before.lastIndexOf('\n') + 1)
     .split(/[\s«»"“”()]+|(?<=[dl])['’]/iu)
     .filter((word) => word !== '')
-    .reverse();
+    .toReversed();
 }
 
 /** « école Jean Moulin », « centre social et culturel Simone Veil », « collèges Jules Ferry et Victor Hugo ». */
 function isNamedAfter(text: string, start: number): boolean {
   const before = wordsBefore(text, start);
+  // « rue Pierre et Marie Curie »
+  if (before[0] === 'et' && isFirstName(before[1] ?? '')) before.splice(0, 2);
   if (LINKS.has(fold(before[0] ?? ''))) return isOneOfSeveral(before);
   for (const word of before) {
     const plain = fold(word);
@@ -143,6 +145,9 @@ export function* withPeople(
     );
     if (!person || told.has(person[0])) continue;
     told.add(person[0]);
-    yield [Math.min(person[0], fact[0]), Math.max(person[1], fact[1])];
+    // « Léa et Tom, 8 ans »: both are given away.
+    let first = people.indexOf(person, Math.max(0, next - 2));
+    while (first > 0 && /^(?:,| et| ou) $/.test(text.slice(people[first - 1]![1], people[first]![0]))) first -= 1;
+    yield [Math.min(people[first]![0], fact[0]), Math.max(person[1], fact[1])];
   }
 }

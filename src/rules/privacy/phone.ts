@@ -31,12 +31,19 @@ function* phonesIn(text: string): Generator<Stretch> {
   let last = -1;
   for (const spelling of SPELLINGS) {
     for (const { 0: found, index } of text.matchAll(spelling)) {
-      if (DATED.test(found) || isElsewhere(text, index)) continue;
+      if (DATED.test(found) || isSequence(found) || isElsewhere(text, index)) continue;
       if (index === last) continue;
       last = index;
       yield [index, index + found.length];
     }
   }
+}
+
+/** « les 03 05 07 09 11 juin » is a list of days. */
+function isSequence(found: string): boolean {
+  const pairs = found.split(/\D+/).map(Number);
+  const step = pairs[1]! - pairs[0]!;
+  return pairs.length === 5 && step > 0 && pairs.every((pair, i) => i === 0 || step === pair - pairs[i - 1]!);
 }
 
 /** A number in an address of the web, of a book or of an article is not one to call. */

@@ -95,7 +95,7 @@ function plain(file: string, source: string, offset: number): PlainText {
     }
     return low;
   };
-  const isAsWritten = (piece: number): boolean => ends[piece]! - starts[piece]! === pieces[piece]!.length;
+  const isAsWritten = (piece: number): boolean => pieces[piece]!.length === ends[piece]! - starts[piece]!;
   return {
     text: pieces.join(''),
     toSpan: (start, end) => {

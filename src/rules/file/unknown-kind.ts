@@ -1,0 +1,34 @@
+import { fr, list } from '../../language/language.ts';
+import { reported, rule } from '../rule.ts';
+
+export const fileUnknownKind = rule<{ file: string; reason: 'folder' | 'project' | 'extension'; kind?: string; extensions?: string[] }>({
+  name: 'file/unknown-kind',
+  severity: 'error',
+  words: {
+    fr: {
+      title: 'Fichier que rien ne lit',
+      why: fr`Un fichier rangé dans un dossier de données et qui ne serait pas lu donnerait l’illusion d’avoir été vérifié.`,
+      say: ({ file, reason, extensions }) =>
+        reason === 'extension'
+          ? fr`Dans ce dossier, « ${file} » devrait se terminer par ${list(extensions ?? [], 'fr', 'disjunction')}.`
+          : reason === 'project'
+            ? fr`« ${file} » n’a pas sa place dans ce projet.`
+            : fr`« ${file} » ne correspond à aucune sorte de fichier.`,
+      remedy: fr`Changez l’extension du fichier, ou rangez-le hors des dossiers de données.`,
+    },
+    en: {
+      title: 'File that nothing reads',
+      why: 'A file in a data folder that went unread would give the illusion that it was checked.',
+      say: ({ file, reason, extensions }) =>
+        reason === 'extension'
+          ? `In this folder “${file}” should end with ${list(extensions ?? [], 'en', 'disjunction')}.`
+          : reason === 'project'
+            ? `“${file}” has no place in this project.`
+            : `“${file}” is of no known kind.`,
+      remedy: 'Change the extension of the file, or keep it out of the data folders.',
+    },
+  },
+  check: reported('file/unknown-kind'),
+  fails: { files: { 'actors/notes.txt': '⟦⟧À relire.\n' } },
+  passes: { files: { 'notes/notes.md': '' } },
+});

@@ -1,0 +1,55 @@
+import { type Both, fr } from '../../language/language.ts';
+import { reported, rule } from '../rule.ts';
+
+/** What each error of the parser means to a person. */
+const SENTENCES: Record<string, Both> = {
+  MISSING_CHAR: {
+    fr: fr`Il manque un caractère, sans doute un guillemet, un crochet ou deux-points.`,
+    en: 'A character is missing, probably a quote, a bracket or a colon.',
+  },
+  BAD_INDENT: {
+    fr: fr`Le retrait de cette ligne ne correspond pas à celles qui l’entourent.`,
+    en: 'The indent of this line does not match those around it.',
+  },
+  TAB_AS_INDENT: { fr: fr`Le retrait est fait avec une tabulation ; il faut des espaces.`, en: 'The indent is a tab; it must be spaces.' },
+  MISSING_KEY: { fr: fr`Un nom de champ est attendu ici.`, en: 'A field name is expected here.' },
+  MULTILINE_IMPLICIT_KEY: {
+    fr: fr`Un nom de champ tient sur une seule ligne ; il manque sans doute deux-points ou un guillemet.`,
+    en: 'A field name holds on one line; a colon or a quote is probably missing.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    fr: fr`Deux « : » se suivent sur cette ligne ; mettez le texte entre guillemets.`,
+    en: 'Two colons follow each other on this line; put the text in quotes.',
+  },
+  BAD_SCALAR_START: {
+    fr: fr`Un texte ne peut pas commencer par ce caractère sans guillemets.`,
+    en: 'A text cannot begin with this character without quotes.',
+  },
+  UNEXPECTED_TOKEN: { fr: fr`Ce texte n’est pas attendu ici.`, en: 'This text is not expected here.' },
+  BAD_DQ_ESCAPE: {
+    fr: fr`La barre oblique inverse a un sens spécial entre guillemets droits ; utilisez des apostrophes.`,
+    en: 'A backslash has a meaning inside double quotes; use single quotes.',
+  },
+};
+
+export const yamlSyntax = rule<{ code: string }>({
+  name: 'yaml/syntax',
+  severity: 'error',
+  words: {
+    fr: {
+      title: 'Écriture que YAML ne comprend pas',
+      why: fr`Un fichier dont l’écriture est rompue ne peut pas être lu ; les autres le sont quand même.`,
+      say: ({ code }) => SENTENCES[code]?.fr ?? fr`L’écriture est rompue à cet endroit.`,
+      remedy: fr`Comparez avec un fichier voisin : retrait des lignes en espaces, un espace après les deux-points, guillemets fermés.`,
+    },
+    en: {
+      title: 'Text that is not YAML',
+      why: 'A file whose writing is broken cannot be read; the others are read all the same.',
+      say: ({ code }) => SENTENCES[code]?.en ?? 'The writing is broken here.',
+      remedy: 'Compare with a file beside it: indent with spaces, a space after the colon, quotes closed.',
+    },
+  },
+  check: reported('yaml/syntax'),
+  fails: { files: { 'actors/nouveau.yaml': 'name: "Sans fin\ntype: association\n⟦⟧' } },
+  passes: { files: { 'actors/nouveau.yaml': 'name: "Avec fin"\ntype: association\nspheres: [culture]\n' } },
+});
