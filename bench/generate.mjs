@@ -166,7 +166,7 @@ colleges:
   - { id: associations, title: Associations, weight: 50 }
 `,
     'themes.yaml': `themes:
-${list(THEMES, (n) => `  - { id: theme-${n}, label: Thème fictif n° ${n}, definition: ${pick(SENTENCES, n)} }\n`)}`,
+${list(THEMES, (n) => `  - { id: theme-${n}, label: Thème fictif n° ${n}, definition: "${pick(SENTENCES, n)}" }\n`)}`,
     'committees/copil.yaml': `name: Comité de pilotage territorial
 level: territorial
 members:

@@ -17,7 +17,7 @@ export function typeset(text: string): string {
     .replace(/[ \u00a0\u202f]?»/g, `${WIDE}»`)
     .replace(/ :(?=\s|$)/g, `${WIDE}:`)
     .replace(/ ([;!?])/g, `${NARROW}$1`)
-    .replace(/(\d) (?=%|€)/g, `$1${WIDE}`);
+    .replace(/([\d\u{f0000}]) (?=%|€)/gu, `$1${WIDE}`);
 }
 
 const typesetLiterals = new WeakMap<TemplateStringsArray, string[]>();

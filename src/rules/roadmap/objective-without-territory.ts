@@ -31,38 +31,12 @@ export const objectiveWithoutTerritory = rule<{ id: string }>({
   },
   fails: {
     files: {
-      'roadmap.yaml': `stakes:
-  - { id: lien-ecole, title: "Relier l’école et son quartier", argument: "Les partenaires se connaissent peu." }
-context: []
-questions: []
-objectives:
-  - id: prevention
-    title: Prévenir plus tôt
-    stakes: [lien-ecole]
-    territories: ⟦[]⟧
-territories:
-  - { id: quartier-nord, name: Quartier nord, type: qpv }
-required_actors: []
-organisation: {}
-`,
+      'roadmap.yaml': 'objectives:\n  - { id: prevention, title: Prévenir plus tôt, stakes: [lien-ecole], territories: ⟦[]⟧ }\n',
     },
   },
   passes: {
     files: {
-      'roadmap.yaml': `stakes:
-  - { id: lien-ecole, title: "Relier l’école et son quartier", argument: "Les partenaires se connaissent peu." }
-context: []
-questions: []
-objectives:
-  - id: prevention
-    title: Prévenir plus tôt
-    stakes: [lien-ecole]
-    territories: [quartier-nord]
-territories:
-  - { id: quartier-nord, name: Quartier nord, type: qpv }
-required_actors: []
-organisation: {}
-`,
+      'roadmap.yaml': 'objectives:\n  - { id: prevention, title: Prévenir plus tôt, stakes: [lien-ecole], territories: [quartier-nord] }\n',
     },
   },
 });
