@@ -152,7 +152,7 @@ questions:
   - { id: relais, question: Qui peut faire le lien avec les familles ?, answered_by: [diagnosis] }
 objectives:
 ${list(OBJECTIVES, (n) => `  - { id: objectif-${n}, title: Objectif fictif n° ${n}, stakes: [lien-ecole], territories: [territoire-${n % TERRITORIES}], themes: [theme-${n}] }\n`)}territories:
-${list(TERRITORIES, (n) => `  - { id: territoire-${n}, name: Territoire fictif n° ${n}, type: sector }\n`)}required_actors: [departement]
+${list(TERRITORIES, (n) => `  - { id: territoire-${n}, name: Territoire fictif n° ${n}, type: sector }\n`)}required_actors: [organisation-0]
 organisation:
   project_lead: cheffe-de-projet
   elected_referent: referente
@@ -171,6 +171,7 @@ ${list(THEMES, (n) => `  - { id: theme-${n}, label: Thème fictif n° ${n}, defi
 level: territorial
 members:
   - { actor: departement, person: referente, capacity: Présidente, votes: 1 }
+  - { actor: organisation-0, capacity: Membre, votes: 1 }
 `,
     'actors/departement.yaml': 'name: Département fictif\ntype: council\nspheres: [institution, social]\ncollege: institutions\n',
     'actors/organisme-ressource.yaml': 'name: Organisme ressource fictif\ntype: association\nspheres: [institution]\n',

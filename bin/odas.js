@@ -2,6 +2,12 @@
 // argv, streams and exit code; everything else is in src/cli/main.ts.
 import { main } from '../dist/main.js';
 
+// A reader that stops reading (`odas … | head`) is no fault.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,

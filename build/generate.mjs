@@ -156,6 +156,8 @@ code = code.replace(/require\("(ajv\/dist\/runtime\/[a-z0-9]+)"\)/g, (_, path) =
 if (/\brequire\(/.test(code)) throw new Error('the generated validators still call require');
 // A bundler and Node disagree on what the default import of such a module is: both are accepted.
 const header = [...imports]
-  .map(([name, path]) => `import ${name}_module from '${path}.js';\nconst ${name} = { default: ${name}_module.default ?? ${name}_module };\n`)
+  .map(
+    ([name, path]) => `import ${name}_module from '${path}.js';\nconst ${name} = { default: ${name}_module.default ?? ${name}_module };\n`,
+  )
   .join('');
 await write('validators.generated.js', `${header}${code}\n`);

@@ -11,8 +11,3 @@ export function isAudience(value: unknown): value is Audience {
 export function mayRead(reader: Audience, material: Audience): boolean {
   return AUDIENCES.indexOf(material) <= AUDIENCES.indexOf(reader);
 }
-
-/** The narrower of two audiences. */
-export function narrower(one: Audience, other: Audience): Audience {
-  return AUDIENCES.indexOf(one) >= AUDIENCES.indexOf(other) ? one : other;
-}

@@ -3,7 +3,7 @@
 import { type Document, type Fault, originOf, spanOf } from '../document/document.ts';
 import type { Span } from '../document/place.ts';
 import { type Audience, isAudience } from './audience.ts';
-import { type Kind, type KindDeclaration, kindNamed } from './kinds.ts';
+import { type Kind, kindNamed } from './kinds.ts';
 import type { KindTypes } from './types.generated.ts';
 
 /** A type of the format as rules meet it: anything may be absent, whatever the schema asks. */
@@ -187,5 +187,3 @@ export function topOf(entity: Entity): Span {
 export function at(entity: Entity, container: object | undefined, field?: string | number): Span {
   return container && originOf(container) ? spanOf(container, field) : topOf(entity);
 }
-
-export type { Kind, KindDeclaration };

@@ -69,9 +69,3 @@ export function keySpanOf(container: object, key: string): Span | undefined {
 export function isWritten(container: object, key: string): boolean {
   return originOf(container)?.keys?.includes(key) ?? false;
 }
-
-/** The text of a value exactly as it stands in the file. */
-export function sourceOf(container: object, entry: string | number): string {
-  const { start, end } = spanOf(container, entry);
-  return originOf(container)!.text.content.slice(start, end);
-}

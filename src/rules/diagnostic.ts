@@ -27,21 +27,24 @@ export interface Diagnostic extends DiagnosticPlace {
   readonly related: readonly (DiagnosticPlace & { readonly message: string })[];
 }
 
-/** Replaces every text that a privacy rule matched by as many dots. */
-export type Mask = (text: string) => string;
+/** Replaces what privacy rules matched in a file, wherever a text about that file repeats it, by as many dots. */
+export type Mask = (text: string, file: string) => string;
 
 /** The mask of a run: made of every secret finding, shown or not. */
 export function maskOf(findings: readonly Finding[], corpus: Corpus): Mask {
   const texts = new Map(corpus.documents.map((document) => [document.file, document.text]));
-  const secrets = new Set<string>();
+  const secrets = new Map<string, Set<string>>();
   for (const { rule, span } of findings) {
     if (!rule.secret) continue;
     const matched = texts.get(span.file)?.content.slice(span.start, span.end) ?? '';
+    const ofFile = secrets.get(span.file) ?? new Set();
+    secrets.set(span.file, ofFile);
     // A match over several lines is printed line by line.
-    for (const line of matched.split(/\r?\n/)) if (line.trim().length > 1) secrets.add(line.trim());
+    for (const line of matched.split(/\r?\n/)) if (line.trim().length > 1) ofFile.add(line.trim());
   }
-  const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((masked, secret) => masked.replaceAll(secret, '•'.repeat(secret.length)), text);
+  const longestFirst = new Map([...secrets].map(([file, ofFile]) => [file, [...ofFile].sort((a, b) => b.length - a.length)]));
+  return (text, file) =>
+    (longestFirst.get(file) ?? []).reduce((masked, secret) => masked.replaceAll(secret, '•'.repeat(secret.length)), text);
 }
 
 /** Says findings in a language. */
@@ -51,6 +54,7 @@ export function sayFindings(findings: readonly Finding[], corpus: Corpus, langua
     const { rule, severity, place, span, data, suggestions, related } = finding;
     const words = wordsOf(rule, language);
     const document = documents.get(place.file);
+    const hide = (text: string): string => mask(text, place.file);
     return {
       rule: rule.name,
       severity,
@@ -59,15 +63,15 @@ export function sayFindings(findings: readonly Finding[], corpus: Corpus, langua
       column: place.column,
       end_line: place.endLine,
       end_column: place.endColumn,
-      pointer: document ? mask(pointerAt(document, span.start, span.end)) : '',
-      message: mask(words.say(data)),
-      remedy: mask(typeof words.remedy === 'string' ? words.remedy : words.remedy(data)),
-      suggestions: suggestions.map(mask),
+      pointer: document ? hide(pointerAt(document, span.start, span.end)) : '',
+      message: hide(words.say(data)),
+      remedy: hide(typeof words.remedy === 'string' ? words.remedy : words.remedy(data)),
+      suggestions: suggestions.map(hide),
       related: related.map(({ place: other, why }) => ({
         file: other.file,
         line: other.line,
         column: other.column,
-        message: mask(why[language]),
+        message: mask(why[language], other.file),
       })),
     };
   });

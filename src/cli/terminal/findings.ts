@@ -32,7 +32,7 @@ export function findingsText(
     );
     lines.push(`  ${printable(one.message)}`);
     const text = texts.get(one.file);
-    if (text) lines.push(...frame(text, one, paint, mask).map((row) => `  ${row}`));
+    if (text) lines.push(...frame(text, one, paint, (shown) => mask(shown, one.file)).map((row) => `  ${row}`));
     if (one.suggestions.length > 0) lines.push(`  ${paint.green(printable(said.didYouMean(one.suggestions)))}`);
     lines.push(`  ${paint.cyan(`${said.remedy}${colon}`)} ${printable(one.remedy)}`);
     for (const other of one.related) lines.push(`  ↳ ${printable(`${other.file}:${other.line}:${other.column}  ${other.message}`)}`);

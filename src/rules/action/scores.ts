@@ -2,11 +2,11 @@
 
 import type { Corpus } from '../../corpus/corpus.ts';
 
-const COMMITTED = ['retained', 'preparing', 'running', 'evaluated', 'extended', 'adapted'];
+const COMMITTED = new Set(['retained', 'preparing', 'running', 'evaluated', 'extended', 'adapted']);
 
 /** Whether an action was chosen, whatever became of it since; a stopped one no longer is. */
 export function isCommitted(status: string | undefined): boolean {
-  return status !== undefined && COMMITTED.includes(status);
+  return status !== undefined && COMMITTED.has(status);
 }
 
 /** Every score that ballots give an action on a criterion, as an interval: a number is one of no width. */
