@@ -106,7 +106,7 @@ const french: Words = {
   steps: { launch: 'lancement', diagnosis: 'état des lieux', experimentation: 'expérimentations', evaluation: 'évaluation' },
   hidden: fr`(texte masqué)`,
   removed: fr`(fichier absent)`,
-  rulesHint: fr`« odas explain REGLE » explique une règle et donne un exemple.`,
+  rulesHint: fr`« odas explain RÈGLE » explique une règle et donne un exemple.`,
   bug: fr`odas a rencontré une erreur qui vient de lui et non de vos fichiers. Rien n’a été modifié. Merci de la signaler avec ce qui suit :`,
 };
 

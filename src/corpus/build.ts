@@ -1,9 +1,11 @@
 // From documents to a corpus: which kind claims each file, what its schema says of it, and how they refer to one another.
 
 import type { Document, Fault } from '../document/document.ts';
+import { Text } from '../document/place.ts';
 import { type Limits, LIMITS, readDocument } from '../document/read.ts';
 import { Corpus, type Entity, type Part } from './corpus.ts';
 import { claimOf, extensionsOf, ID_PATTERN, type Kind, type KindDeclaration, kindNamed, type ProjectKind } from './kinds.ts';
+import { placeholdersOf } from './placeholder.ts';
 import { type Index, partsOf, referencesOf } from './references.ts';
 import { checkShape } from './shape.ts';
 
@@ -13,6 +15,8 @@ export interface Source {
   readonly file: string;
   readonly content?: string;
   readonly faults?: readonly Fault[];
+  /** What can be shown of a text that could not be read as one: places refer to it. */
+  readonly shown?: string;
   /** Whether it lies in a library of hypotheses. */
   readonly shared?: boolean;
 }
@@ -58,15 +62,18 @@ export function buildCorpus(
     (a, b) => Number(a.shared ?? false) - Number(b.shared ?? false) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
   );
   for (const source of ordered) {
-    const claimed = claim(source, config.kind, faults);
     faults.push(...(source.faults ?? []));
-    if (source.content === undefined || claimed === 'table') continue;
+    if (source.content === undefined) {
+      if (source.shown !== undefined) documents.push(unread(source.file, source.shown));
+      continue;
+    }
+    const claimed = claim(source, config.kind, faults);
+    if (claimed === 'table') continue;
     const document = readDocument(source.file, source.content, config.limits);
     documents.push(document);
     faults.push(...document.faults);
     if (!claimed) continue;
-    faults.push(...checkShape(claimed.kind, document));
-    if (document.data === undefined) continue;
+    faults.push(...placeholdersOf(document), ...checkShape(claimed.kind, document));
     entities.push({
       kind: claimed.kind.name as Kind,
       id: claimed.id,
@@ -84,6 +91,14 @@ export function buildCorpus(
   const asOf = (index.entity('project', 'project') as Entity<'project'> | undefined)?.data.as_of;
   return new Corpus({ entities, parts, references, documents, faults, date: date ?? asOf ?? today });
 }
+
+const unread = (file: string, shown: string): Document => ({
+  file,
+  text: new Text(file, shown),
+  data: undefined,
+  body: undefined,
+  faults: [],
+});
 
 const isMapping = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,5 +1,7 @@
 // What a scaffold leaves for a person to fill: a text that begins with « À COMPLÉTER » (or “TO COMPLETE”) and names the question to answer.
 
+import { type Document, type Fault, spanOf } from '../document/document.ts';
+
 const PLACEHOLDER = /^\s*(?:[ÀA]\s+COMPL[ÉE]TER|TO\s+COMPLETE)(?:\s*:\s*|\s+|$)/;
 
 /** Whether a value still waits for a person. */
@@ -8,6 +10,31 @@ export function isPlaceholder(value: unknown): value is string {
 }
 
 /** The question that a placeholder asks; empty when it asks none. */
-export function questionOf(placeholder: string): string {
+function questionOf(placeholder: string): string {
   return placeholder.replace(PLACEHOLDER, '').trim();
+}
+
+/** Every placeholder of a document, in its values and at the start of lines of its body: read before its schema cuts anything out. */
+export function* placeholdersOf(document: Document): Generator<Fault> {
+  yield* unfilled(document.data);
+  if (!document.body) return;
+  let start = document.body.start;
+  for (const line of document.body.content.split('\n')) {
+    if (isPlaceholder(line)) yield fault({ file: document.file, start, end: start + line.trimEnd().length }, line);
+    start += line.length + 1;
+  }
+}
+
+const fault = (at: Fault['at'], placeholder: string): Fault => ({
+  rule: 'placeholder/unfilled',
+  at,
+  data: { question: questionOf(placeholder) },
+});
+
+function* unfilled(value: unknown): Generator<Fault> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (isPlaceholder(inner)) yield fault(spanOf(value, key), inner);
+    else yield* unfilled(inner);
+  }
 }

@@ -12,6 +12,8 @@ export interface FoundFile {
   readonly file: string;
   readonly content?: string;
   readonly faults?: readonly Fault[];
+  /** What can be shown of a file that is not text in UTF-8. */
+  readonly shown?: string;
   readonly shared?: boolean;
 }
 
@@ -52,7 +54,7 @@ export function readFound(root: string, file: string, fileSize: number): FoundFi
     for (let read = -1; length < bytes.length && read !== 0; length += read)
       read = readSync(descriptor, bytes, length, bytes.length - length, null);
     const decoded = decode(file, bytes.subarray(0, length));
-    return 'fault' in decoded ? { file, faults: [decoded.fault] } : { file, content: decoded.content };
+    return 'fault' in decoded ? { file, faults: [decoded.fault], shown: decoded.content } : { file, content: decoded.content };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'UNKNOWN';
     return code === 'ELOOP' ? faulty('file/link', { link: 'symbolic-link' }) : faulty('file/unreadable', { reason: code });

@@ -2,7 +2,7 @@
 
 import type { Fault } from './document.ts';
 
-/** Decodes a file's bytes; on failure the fault names the encoding it looks like. */
+/** Decodes a file's bytes; on failure the fault names the encoding it looks like, and `content` is only good to be shown. */
 export function decode(
   file: string,
   bytes: Uint8Array,
@@ -18,8 +18,7 @@ export function decode(
     const nul = content.indexOf('\0');
     return nul === -1 ? { content } : fault(nul, 'binary', content);
   } catch {
-    const content = new TextDecoder('windows-1252').decode(bytes);
     const lossy = new TextDecoder('utf-8').decode(bytes);
-    return fault(lossy.indexOf('\uFFFD'), 'Windows-1252', content);
+    return fault(lossy.indexOf('\uFFFD'), 'Windows-1252', lossy);
   }
 }

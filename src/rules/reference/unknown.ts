@@ -1,9 +1,16 @@
+import { PARTS } from '../../corpus/kinds.ts';
 import { type Corpus } from '../../corpus/corpus.ts';
 import { keySpanOf, spanOf } from '../../document/document.ts';
 import type { Span } from '../../document/place.ts';
 import { fr } from '../../language/language.ts';
 import { suggest } from '../../language/suggest.ts';
 import { rule } from '../rule.ts';
+
+/** Whether a file that would hold such a part could not be read: what it declares is unknown to us, not to the project. */
+function isUnread(corpus: Corpus, kinds: readonly string[]): boolean {
+  const holders = new Set(kinds.flatMap((kind) => PARTS.get(kind) ?? []));
+  return holders.size > 0 && corpus.all.some((entity) => holders.has(entity.kind) && entity.document.data === undefined);
+}
 
 /** The ids that a reference of these kinds may name, as they are written. */
 function idsOf(corpus: Corpus, kinds: readonly string[]): string[] {
@@ -38,7 +45,7 @@ export const referenceUnknown = rule<{ written: string; kinds: readonly string[]
   },
   *check({ corpus, ruleNames }) {
     for (const { at: span, written, kinds, missing } of corpus.references) {
-      if (missing === undefined || missing === 'kind') continue;
+      if (missing === undefined || missing === 'kind' || isUnread(corpus, kinds)) continue;
       yield {
         at: span,
         data: { written, kinds, form: missing === 'form' },
