@@ -7,14 +7,17 @@ export function pointerAt(document: Document, start: number, end: number): strin
   let pointer = '';
   let value: unknown = document.data;
   for (let origin = originOf(value); origin; origin = originOf(value)) {
-    const count = origin.keys?.length ?? origin.spans.length / 4;
-    let inside = -1;
-    for (let i = 0; i < count && inside === -1; i += 1) {
-      const [keyStart, , valueStart, valueEnd] = origin.spans.slice(i * 4, i * 4 + 4) as [number, number, number, number];
-      if (keyStart <= start && end <= Math.max(valueEnd, valueStart)) inside = i;
+    const { spans, keys } = origin;
+    // Entries stand in the order written: the one that may hold the span is the last that starts at or before it.
+    let low = 0;
+    let high = spans.length / 4 - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (spans[middle * 4]! <= start) low = middle;
+      else high = middle - 1;
     }
-    if (inside === -1) break;
-    const step = origin.keys?.[inside] ?? String(inside);
+    if (high < 0 || spans[low * 4]! > start || end > Math.max(spans[low * 4 + 2]!, spans[low * 4 + 3]!)) break;
+    const step = keys?.[low] ?? String(low);
     pointer += `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     value = (value as Record<string, unknown>)[step];
   }
