@@ -3,6 +3,5 @@
 import { install, run } from './steps.mjs';
 
 install();
-run('npm', ['run', '--silent', 'generate']);
 run('npm', ['run', '--silent', 'build']);
 run(process.execPath, ['bin/odas.js', 'validate', 'examples/pyrenees-atlantiques']);

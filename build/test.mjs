@@ -17,5 +17,5 @@ try {
   }
 }
 run('npm', ['run', '--silent', 'check']);
-run('npm', ['run', '--silent', 'build']);
+run(process.execPath, ['build/build.mjs']);
 run('npx', ['vitest', 'run', ...process.argv.slice(2)]);

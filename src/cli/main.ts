@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (isClosedPipe(error)) return EXIT.clean;
     const said = words(language.asked ?? language.fallback);
     io.stderr.write(
-      `${said.bug}\n\nodas ${VERSION}, node ${io.env['ODAS_NODE_VERSION'] ?? ''}\n${error instanceof Error ? error.stack : String(error)}\n`,
+      `${said.bug}\n\nodas ${VERSION}, node ${process.version}, ${process.platform}\n${error instanceof Error ? error.stack : String(error)}\n`,
     );
     return EXIT.bug;
   }
