@@ -1,10 +1,11 @@
 // From documents to a corpus: which kind claims each file, what its schema says of it, and how they refer to one another.
 
-import type { Document, Fault } from '../document/document.ts';
+import type { Document, Fault, Value } from '../document/document.ts';
 import { Text } from '../document/place.ts';
 import { type Limits, LIMITS, readDocument } from '../document/read.ts';
 import { Corpus, type Entity, type Part } from './corpus.ts';
 import { claimOf, extensionsOf, ID_PATTERN, type Kind, type KindDeclaration, kindNamed, type ProjectKind } from './kinds.ts';
+import { readMeasures, withTable } from './measures.ts';
 import { placeholdersOf } from './placeholder.ts';
 import { type Index, partsOf, referencesOf } from './references.ts';
 import { checkShape } from './shape.ts';
@@ -57,6 +58,7 @@ export function buildCorpus(
   const documents: Document[] = [];
   const faults: Fault[] = [];
   const entities: Entity[] = [];
+  const tables: Document[] = [];
   // By name, the project's own files first: the order in which the disk gave them must not show.
   const ordered = [...sources].sort(
     (a, b) => Number(a.shared ?? false) - Number(b.shared ?? false) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
@@ -68,7 +70,13 @@ export function buildCorpus(
       continue;
     }
     const claimed = claim(source, config.kind, faults);
-    if (claimed === 'table') continue;
+    if (claimed === 'table') {
+      const table = readMeasures(source.file, source.content);
+      documents.push(table.document);
+      faults.push(...table.faults);
+      tables.push(table.document);
+      continue;
+    }
     const document = readDocument(source.file, source.content, config.limits);
     documents.push(document);
     faults.push(...document.faults);
@@ -82,6 +90,13 @@ export function buildCorpus(
       data: (isMapping(document.data) ? document.data : {}) as Entity['data'],
       shared: source.shared ?? false,
     });
+  }
+  for (const table of tables) {
+    const index = entities.findIndex(({ kind, file }) => kind === 'indicator' && file.replace(/\.ya?ml$/, '.csv') === table.file);
+    if (index === -1)
+      faults.push({ rule: 'file/unknown-kind', at: { file: table.file, start: 0, end: 0 }, data: { file: table.file, reason: 'table' } });
+    else
+      entities[index] = { ...entities[index]!, data: withTable(entities[index]!.data as Record<string, Value>, table) as Entity['data'] };
   }
   entities.sort((a, b) =>
     a.kind === b.kind ? Number(a.shared) - Number(b.shared) || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.file < b.file ? -1 : 1) : 0,

@@ -2,8 +2,9 @@
 // The only file that knows the `yaml` package.
 
 import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type Node, Parser, type ParsedNode, Scalar } from 'yaml';
-import { type Fault, ORIGIN, type Origin, type Value } from './document.ts';
+import { type Fault, type Value } from './document.ts';
 import type { Text } from './place.ts';
+import { withOrigin } from './table.ts';
 
 /** A YAML text parsed: its value (undefined when there is a fault that prevents reading it) and its faults. */
 export interface ParsedYaml {
@@ -114,11 +115,6 @@ export function parseYaml(text: Text, start: number, end: number, depth: number)
   };
   const value = convert(document.contents, 0);
   return { value: faults.some((one) => one.rule === 'yaml/syntax') ? undefined : value, faults };
-}
-
-function withOrigin<T extends Value & object>(value: T, origin: Origin): T {
-  Object.defineProperty(value, ORIGIN, { value: origin, enumerable: false, configurable: false, writable: false });
-  return value;
 }
 
 function scalarValue(node: Scalar, refuse: () => void): Value {

@@ -63,3 +63,5 @@ export { yamlDuplicateKey } from './yaml/duplicate-key.ts';
 export { yamlFeature } from './yaml/feature.ts';
 export { yamlSyntax } from './yaml/syntax.ts';
 export { yamlTooDeep } from './yaml/too-deep.ts';
+export { tableColumns } from './table/columns.ts';
+export { tableQuotes } from './table/quotes.ts';

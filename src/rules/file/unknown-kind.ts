@@ -1,7 +1,12 @@
 import { fr, list } from '../../language/language.ts';
 import { reported, rule } from '../rule.ts';
 
-export const fileUnknownKind = rule<{ file: string; reason: 'folder' | 'project' | 'extension'; kind?: string; extensions?: string[] }>({
+export const fileUnknownKind = rule<{
+  file: string;
+  reason: 'folder' | 'project' | 'extension' | 'table';
+  kind?: string;
+  extensions?: string[];
+}>({
   name: 'file/unknown-kind',
   severity: 'error',
   words: {
@@ -13,7 +18,9 @@ export const fileUnknownKind = rule<{ file: string; reason: 'folder' | 'project'
           ? fr`Dans ce dossier, « ${file} » devrait se terminer par ${list(extensions ?? [], 'fr', 'disjunction')}.`
           : reason === 'project'
             ? fr`« ${file} » n’a pas sa place dans ce projet.`
-            : fr`« ${file} » ne correspond à aucune sorte de fichier.`,
+            : reason === 'table'
+              ? fr`Aucun indicateur ne porte le nom de ce tableau : « ${file.replace(/csv$/, 'yaml')} » n’existe pas.`
+              : fr`« ${file} » ne correspond à aucune sorte de fichier.`,
       remedy: fr`Changez l’extension du fichier, ou rangez-le hors des dossiers de données.`,
     },
     en: {
@@ -24,7 +31,9 @@ export const fileUnknownKind = rule<{ file: string; reason: 'folder' | 'project'
           ? `In this folder “${file}” should end with ${list(extensions ?? [], 'en', 'disjunction')}.`
           : reason === 'project'
             ? `“${file}” has no place in this project.`
-            : `“${file}” is of no known kind.`,
+            : reason === 'table'
+              ? `No indicator has the name of this table: “${file.replace(/csv$/, 'yaml')}” does not exist.`
+              : `“${file}” is of no known kind.`,
       remedy: 'Change the extension of the file, or keep it out of the data folders.',
     },
   },

@@ -1,0 +1,59 @@
+// The measures of an indicator kept in a table beside it: the same fields as in its YAML file, one column each.
+
+import { type Document, type Fault, originOf, type Value } from '../document/document.ts';
+import type { Span } from '../document/place.ts';
+import { Text } from '../document/place.ts';
+import { listOf, readTable, withOrigin } from '../document/table.ts';
+import { type KindDeclaration, kindNamed } from './kinds.ts';
+import { checkShape } from './shape.ts';
+
+/** A number as a spreadsheet writes it in French or in English; what is not one stays a text, for the schema to refuse. */
+function numberIn(text: string): Value {
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(plain) ? Number(plain) : text;
+}
+
+/** Reads a table of measures: a document whose data is `{measures: […]}`, and what is wrong in it. */
+export function readMeasures(file: string, content: string): { document: Document; faults: Fault[] } {
+  const text = new Text(file, content);
+  const kind = kindNamed('indicator') as KindDeclaration;
+  const columns = kind.shape.properties!['measures']!.items!.properties!;
+  const { header, rows, faults: unread } = readTable(text);
+  const faults: Fault[] = [...unread];
+  const keys = header.map(({ text: key, at }, index) => {
+    if (Object.hasOwn(columns, key)) {
+      if (header.findIndex((cell) => cell.text === key) === index) return key;
+      faults.push({ rule: 'table/columns', at, data: { reason: 'twice', column: key } });
+    } else if (key === '') {
+      if (rows.some((row) => row[index]?.text)) faults.push({ rule: 'table/columns', at, data: { reason: 'unnamed' } });
+    } else faults.push({ rule: 'schema/unknown-key', at, data: { key, known: Object.keys(columns) } });
+    return undefined;
+  });
+  const list = rows.flatMap((row) => {
+    const beyond = row.slice(header.length).find((cell) => cell.text !== '');
+    if (beyond) faults.push({ rule: 'table/columns', at: beyond.at, data: { reason: 'beyond', columns: header.length } });
+    const entries = row.flatMap(({ text: value, at }, index): [string, Value, Span][] => {
+      const key = keys[index];
+      if (key === undefined || value === '') return [];
+      const { type } = columns[key]!;
+      return [[key, type === 'number' || type === 'integer' ? numberIn(value) : value, at]];
+    });
+    return entries.length > 0 ? [entries] : [];
+  });
+  const measures = listOf(text, list);
+  const data = withOrigin({ measures }, { text, start: 0, end: content.length, keys: ['measures'], spans: [0, 0, 0, content.length] });
+  const document: Document = { file, text, data, body: undefined, faults: [] };
+  // A table is a part of its indicator: what the whole file would lack is not asked of it.
+  faults.push(...checkShape(kind, document).filter((fault) => fault.rule !== 'schema/required' || fault.at.end > 0));
+  return { document, faults };
+}
+
+/** An indicator's data with the rows of its table after its own measures. */
+export function withTable(data: Record<string, Value>, table: Document): Record<string, Value> {
+  const own = Array.isArray(data['measures']) ? data['measures'] : undefined;
+  const rows = (table.data as { measures: Value[] }).measures;
+  const all = [...(own ?? []), ...rows];
+  const whole: Record<string, Value> = { ...data, measures: withOrigin(all, originOf(own ?? rows)!) };
+  const origin = originOf(data);
+  return origin ? withOrigin(whole, origin) : whole;
+}
