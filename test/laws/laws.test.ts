@@ -13,9 +13,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   document: [],
   corpus: ['document', 'language'],
   rules: ['corpus', 'document', 'language'],
+  ranking: ['corpus', 'document', 'language'],
   disk: ['document'],
-  cli: ['disk', 'rules', 'corpus', 'document', 'language'],
-  index: ['rules', 'corpus', 'document', 'language'],
+  cli: ['disk', 'rules', 'ranking', 'corpus', 'document', 'language'],
+  index: ['rules', 'ranking', 'corpus', 'document', 'language'],
   bin: [],
 };
 

@@ -2,6 +2,7 @@
 
 import type { Command } from '../command.ts';
 import { explain } from './explain.ts';
+import { rank } from './rank.ts';
 import { validate } from './validate.ts';
 
-export const COMMANDS: readonly Command[] = [validate, explain];
+export const COMMANDS: readonly Command[] = [validate, rank, explain];

@@ -1,5 +1,6 @@
 import { fr } from '../../language/language.ts';
 import type { Command } from '../command.ts';
+import { dateOf } from '../date.ts';
 import { EXIT, languageOf, WrongRequest } from '../io.ts';
 import { words } from '../words.ts';
 
@@ -83,14 +84,3 @@ export const validate: Command = {
     return from !== -1 && SEVERITIES.slice(from).some((severity) => totals[severity] > 0) ? EXIT.findings : EXIT.clean;
   },
 };
-
-/** A date given on the command line. */
-function dateOf(value: unknown, language: 'fr' | 'en'): string | undefined {
-  if (value === undefined) return undefined;
-  const text = String(value);
-  const date = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
-    throw new WrongRequest(words(language).badDate(text));
-  }
-  return text;
-}

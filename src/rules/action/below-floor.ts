@@ -18,14 +18,14 @@ export const belowFloor = rule<{ title: string; criterion: string; floor: number
       title: 'Action engagée sous un seuil éliminatoire',
       why: fr`Le seuil éliminatoire a été fixé avant les notes : une action qui ne l’atteint pas ne devait pas être retenue.`,
       say: ({ title, criterion, floor }) =>
-        fr`L’action « ${title} » est engagée alors que ses notes sur « ${criterion} » restent sous le seuil de ${number(floor, 'fr')}.`,
+        fr`L’action « ${title} » est engagée alors que ses notes sur « ${criterion} » ne respectent pas le seuil de ${number(floor, 'fr')}.`,
       remedy: fr`Réexaminez l’action, ou faites décider par le comité un autre seuil.`,
     },
     en: {
       title: 'Action under way below a floor',
       why: 'The floor was set before the scores: an action that misses it should not have been retained.',
       say: ({ title, criterion, floor }) =>
-        `The action “${title}” is under way though its scores on “${criterion}” stay below the floor of ${number(floor, 'en')}.`,
+        `The action “${title}” is under way though its scores on “${criterion}” miss the floor of ${number(floor, 'en')}.`,
       remedy: 'Look at the action again, or have the committee decide another floor.',
     },
   },
@@ -34,8 +34,9 @@ export const belowFloor = rule<{ title: string; criterion: string; floor: number
       if (!isCommitted(action.data.status)) continue;
       for (const criterion of corpus.entity('criteria')?.data.criteria ?? []) {
         if (criterion?.floor === undefined || criterion.id === undefined) continue;
-        const best = median(scoresOf(corpus, action.id, criterion.id).map((score) => score.max));
-        if (best !== undefined && best < criterion.floor)
+        const reduced = criterion.direction === 'min';
+        const best = median(scoresOf(corpus, action.id, criterion.id).map((score) => (reduced ? score.min : score.max)));
+        if (best !== undefined && (reduced ? best > criterion.floor : best < criterion.floor))
           yield {
             at: at(action, action.data, 'status'),
             data: { title: action.data.title ?? action.id, criterion: criterion.title ?? criterion.id, floor: criterion.floor },

@@ -1,0 +1,3 @@
+// The ranking methods, the default first.
+
+export { weightedSum } from './weighted-sum.ts';
