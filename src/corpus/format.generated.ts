@@ -17,16 +17,17 @@ export const FORMAT: readonly KindDeclaration[] = [
       type: 'object',
       required: ['title', 'status', 'objectives', 'territories', 'lead'],
       properties: {
-        title: { title: { fr: 'Titre', en: 'Title' }, type: 'string' },
+        title: { audience: 'national', title: { fr: 'Titre', en: 'Title' }, type: 'string' },
         status: {
+          audience: 'national',
           title: { fr: 'Statut', en: 'Status' },
           type: 'string',
           values: ['idea', 'candidate', 'retained', 'preparing', 'running', 'evaluated', 'extended', 'adapted', 'stopped'],
         },
         status_reason: { title: { fr: 'Raison du statut', en: 'Status reason' }, type: 'string' },
-        objectives: { title: { fr: 'Objectifs', en: 'Objectives' }, type: 'array', items: { ref: 'objective', type: 'string' } },
+        objectives: { audience: 'national', title: { fr: 'Objectifs', en: 'Objectives' }, type: 'array', items: { ref: 'objective', type: 'string' } },
         needs: { title: { fr: 'Besoins', en: 'Needs' }, type: 'array', items: { ref: 'extract', type: 'string' } },
-        hypothesis: { ref: 'hypothesis', title: { fr: 'Hypothèse', en: 'Hypothesis' }, type: 'string' },
+        hypothesis: { ref: 'hypothesis', audience: 'national', title: { fr: 'Hypothèse', en: 'Hypothesis' }, type: 'string' },
         public: {
           title: { fr: 'Public', en: 'Public' },
           type: 'object',
@@ -862,6 +863,7 @@ export const FORMAT: readonly KindDeclaration[] = [
           },
         },
         baseline: {
+          audience: 'committee',
           title: { fr: 'Valeur de référence', en: 'Baseline' },
           type: ['object', 'array'],
           properties: {
@@ -940,6 +942,7 @@ export const FORMAT: readonly KindDeclaration[] = [
         },
         limits: { title: { fr: 'Limites', en: 'Limits' }, type: 'string' },
         measures: {
+          audience: 'committee',
           title: { fr: 'Mesures', en: 'Measures' },
           type: 'array',
           items: {
@@ -1023,21 +1026,22 @@ export const FORMAT: readonly KindDeclaration[] = [
             type: 'object',
             required: ['id', 'kind', 'statement'],
             properties: {
-              id: { title: { fr: 'Identifiant', en: 'Id' }, type: 'string' },
+              id: { audience: 'committee', title: { fr: 'Identifiant', en: 'Id' }, type: 'string' },
               kind: {
+                audience: 'committee',
                 title: { fr: 'Nature', en: 'Kind' },
                 type: 'string',
                 values: ['observation', 'need', 'expectation', 'offer', 'proposal', 'obstacle', 'resource', 'position'],
               },
-              themes: { title: { fr: 'Thèmes', en: 'Themes' }, type: 'array', items: { ref: 'theme', type: 'string' } },
+              themes: { audience: 'committee', title: { fr: 'Thèmes', en: 'Themes' }, type: 'array', items: { ref: 'theme', type: 'string' } },
               statement: { audience: 'committee', title: { fr: 'Énoncé', en: 'Statement' }, type: 'string' },
               quote: { audience: 'committee', title: { fr: 'Verbatim', en: 'Quote' }, type: 'string' },
-              towards: { title: { fr: 'Adressé à', en: 'Towards' }, type: 'array', items: { ref: 'actor', type: 'string' } },
-              territory: { ref: 'territory', title: { fr: 'Territoire', en: 'Territory' }, type: 'string' },
-              objective: { ref: 'objective', title: { fr: 'Objectif', en: 'Objective' }, type: 'string' },
-              question: { ref: 'question', title: { fr: 'Question', en: 'Question' }, type: 'string' },
-              value: { title: { fr: 'Position', en: 'Value' }, type: 'integer' },
-              contradicts: { title: { fr: 'Contredit', en: 'Contradicts' }, type: 'array', items: { ref: 'extract', type: 'string' } },
+              towards: { audience: 'committee', title: { fr: 'Adressé à', en: 'Towards' }, type: 'array', items: { ref: 'actor', type: 'string' } },
+              territory: { ref: 'territory', audience: 'committee', title: { fr: 'Territoire', en: 'Territory' }, type: 'string' },
+              objective: { ref: 'objective', audience: 'committee', title: { fr: 'Objectif', en: 'Objective' }, type: 'string' },
+              question: { ref: 'question', audience: 'committee', title: { fr: 'Question', en: 'Question' }, type: 'string' },
+              value: { audience: 'committee', title: { fr: 'Position', en: 'Value' }, type: 'integer' },
+              contradicts: { audience: 'committee', title: { fr: 'Contredit', en: 'Contradicts' }, type: 'array', items: { ref: 'extract', type: 'string' } },
               confidentiality: {
                 title: { fr: 'Destinataires', en: 'Audience' },
                 type: 'string',

@@ -409,11 +409,11 @@ export interface Ballot {
      */
     method?: 'swing' | 'simos' | 'rank' | 'points';
     /**
-     * The criteria in the order given.
+     * The criteria, from the most to the least important.
      */
     order?: string[];
     /**
-     * Blank cards between two ranks.
+     * Blank cards between each criterion and the next.
      */
     blanks?: number[];
     /**
@@ -928,7 +928,7 @@ export interface CriteriaCriterion {
     };
   };
   /**
-   * The score below which an action is not ranked.
+   * The score an action must reach to be ranked; on a criterion to be reduced, the one it must not exceed.
    */
   floor?: number;
   /**

@@ -53,6 +53,22 @@ export function longDate(date: string, language: Language): string {
   return language === 'fr' ? text.replace(/^1 /, '1er ').replaceAll(' ', WIDE) : text;
 }
 
+/** `2026-03-01` as « 01/03/2026 », for tables; in English “1 Mar 2026”. A month is left without its day. */
+export function shortDate(date: string, language: Language): string {
+  const [year = '', month = '', day] = date.split('-');
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date)) return date;
+  if (language === 'fr') return [day, month, year].filter((part) => part !== undefined).join('/');
+  const form: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
+  if (day !== undefined) form.day = 'numeric';
+  return new Intl.DateTimeFormat(LOCALE.en, form).format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1'))));
+}
+
+/** `2026-03-01` as « mars 2026 », “March 2026”. */
+export function monthYear(date: string, language: Language): string {
+  const at = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, 1));
+  return new Intl.DateTimeFormat(LOCALE[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+}
+
 /** `3 constats`, `1 constat`: French has its singular up to two, English at one only. */
 export function plural(count: number, one: string, many: string, language: Language): string {
   const singular = language === 'fr' ? Math.abs(count) < 2 : count === 1;

@@ -1,0 +1,208 @@
+import type { Audience } from '../../corpus/audience.ts';
+import { type Both, fr, plural } from '../../language/language.ts';
+import type { Command } from '../command.ts';
+import { dateOf } from '../date.ts';
+import { type Context, EXIT, languageOf, printable, WrongRequest } from '../io.ts';
+import { VERSION } from '../version.ts';
+import { words } from '../words.ts';
+
+const WORDS: Both<{
+  readonly unknownDocument: (name: string, known: readonly string[]) => string;
+  readonly noDocument: string;
+  readonly unknownFormat: (name: string, known: readonly string[]) => string;
+  readonly unknownCommittee: (id: string) => string;
+  readonly refused: string;
+  readonly force: string;
+  readonly template: (file: string, line: number | undefined, reason: string) => string;
+  readonly noTemplate: (file: string) => string;
+  readonly written: string;
+  readonly provisional: string;
+  readonly cannotWrite: (folder: string, reason: string) => string;
+  readonly list: string;
+}> = {
+  fr: {
+    unknownDocument: (name, known) => fr`Le document « ${name} » n’existe pas. Documents possibles : ${known.join(', ')}.`,
+    noDocument: fr`Dites quel document écrire, par exemple « odas report copil » ; « odas report --list » les nomme.`,
+    unknownFormat: (name, known) => fr`La forme « ${name} » n’existe pas : choisissez ${known.join(', ')}.`,
+    unknownCommittee: (id) => fr`Le comité « ${id} » n’existe pas dans ce projet.`,
+    refused: fr`Le document n’a pas été écrit : voici ce qui doit d’abord être corrigé ou complété.`,
+    force: fr`« --force » l’écrit quand même, marqué PROVISOIRE.`,
+    template: (file, line, reason) =>
+      fr`Le modèle « ${file} »${line === undefined ? '' : `, ligne ${line},`} ne peut pas être rempli : ${reason}`,
+    noTemplate: (file) => fr`Le modèle « ${file} » est introuvable.`,
+    written: fr`Écrit :`,
+    provisional: fr`Document PROVISOIRE : le projet comporte des erreurs ou des mentions à compléter.`,
+    cannotWrite: (folder, reason) =>
+      fr`Impossible d’écrire dans « ${folder} » (${reason}) : vérifiez que vous en avez le droit, ou choisissez un autre dossier avec « --out ».`,
+    list: fr`Documents`,
+  },
+  en: {
+    unknownDocument: (name, known) => `There is no document “${name}”. Possible documents: ${known.join(', ')}.`,
+    noDocument: 'Say which document to write, for instance “odas report copil”; “odas report --list” names them.',
+    unknownFormat: (name, known) => `There is no format “${name}”: choose ${known.join(', ')}.`,
+    unknownCommittee: (id) => `There is no committee “${id}” in this project.`,
+    refused: 'The document was not written: here is what must first be mended or completed.',
+    force: '“--force” writes it nevertheless, marked PROVISIONAL.',
+    template: (file, line, reason) => `The template “${file}”${line === undefined ? '' : `, line ${line},`} cannot be filled: ${reason}`,
+    noTemplate: (file) => `The template “${file}” cannot be found.`,
+    written: 'Written:',
+    provisional: 'PROVISIONAL document: the project has errors or places to complete.',
+    cannotWrite: (folder, reason) => `Cannot write in “${folder}” (${reason}): check that you may, or choose another folder with “--out”.`,
+    list: 'Documents',
+  },
+};
+
+export const report: Command = {
+  name: 'report',
+  summary: { fr: fr`écrit un document pour un comité`, en: 'write a document for a committee' },
+  argument: {
+    form: '[document]',
+    words: { fr: fr`le document à écrire, par exemple copil`, en: 'the document to write, for instance copil' },
+  },
+  options: [
+    { flags: '--list', words: { fr: fr`nomme les documents possibles`, en: 'name the possible documents' } },
+    {
+      flags: '--format <formats>',
+      default: 'md,html',
+      words: { fr: fr`formes voulues, séparées par des virgules : md, html`, en: 'formats wanted, separated by commas: md, html' },
+    },
+    {
+      flags: '--out <folder>',
+      words: {
+        fr: fr`dossier où écrire ; « reports » dans le projet par défaut`,
+        en: 'folder to write in; “reports” in the project by default',
+      },
+    },
+    {
+      flags: '--audience <audience>',
+      choices: ['public', 'national', 'committee', 'working-group', 'team'],
+      words: {
+        fr: fr`pour qui est le document ; ce que ces lecteurs ne doivent pas lire n’y figure pas`,
+        en: 'whom the document is for; what they may not read is left out',
+      },
+    },
+    {
+      flags: '--committee <id>',
+      words: {
+        fr: fr`le comité concerné ; le comité de pilotage territorial par défaut`,
+        en: 'the committee concerned; the territorial one by default',
+      },
+    },
+    {
+      flags: '--data',
+      words: {
+        fr: fr`affiche les données du document (JSON) au lieu de l’écrire`,
+        en: 'print the data of the document (JSON) instead of writing it',
+      },
+    },
+    {
+      flags: '--template <folder>',
+      words: { fr: fr`dossier de modèles à employer avant ceux du projet`, en: 'folder of templates to use before the project’s' },
+    },
+    {
+      flags: '--force',
+      words: { fr: fr`écrit le document marqué PROVISOIRE malgré des erreurs`, en: 'write the document marked PROVISIONAL despite errors' },
+    },
+    { flags: '--date <date>', words: { fr: fr`date de référence, AAAA-MM-JJ`, en: 'reference date, YYYY-MM-DD' } },
+  ],
+  examples: [
+    {
+      line: 'odas report copil',
+      words: { fr: fr`la note de synthèse du comité de pilotage`, en: 'the briefing of the steering committee' },
+    },
+    {
+      line: 'odas report copil --format html --out envoi',
+      words: { fr: fr`en HTML seulement, dans le dossier « envoi »`, en: 'in HTML only, in the folder “envoi”' },
+    },
+    { line: 'odas report --list', words: { fr: fr`tous les documents`, en: 'every document' } },
+  ],
+  async run([name], options, context) {
+    const cards = Object.values(await import('../../report/documents/index.ts'));
+    if (options['list'] === true) return list(cards, context);
+    const spoken = WORDS[languageOf(context)];
+    if (name === undefined) throw new WrongRequest(spoken.noDocument);
+    const card = cards.find((one) => one.name === name);
+    if (!card)
+      throw new WrongRequest(
+        spoken.unknownDocument(
+          name,
+          cards.map((one) => one.name),
+        ),
+      );
+    const all = Object.values(await import('../../report/formats/index.ts'));
+    const formats = String(options['format'])
+      .split(',')
+      .map((wanted) => {
+        const format = all.find((one) => one.name === wanted.trim().toLowerCase());
+        if (!format)
+          throw new WrongRequest(
+            spoken.unknownFormat(
+              wanted.trim(),
+              all.map((one) => one.name),
+            ),
+          );
+        return format;
+      });
+
+    const { loadProject } = await import('../load.ts');
+    const { root, corpus, config, files } = await loadProject(context, dateOf(options['date'], languageOf(context)));
+    const language = languageOf(context, config.locale);
+    const said = WORDS[language];
+    const committee = options['committee'] as string | undefined;
+    if (committee !== undefined && !corpus.entity('committee', committee)) throw new WrongRequest(said.unknownCommittee(committee));
+    const { prepare, write } = await import('../../report/compose.ts');
+    const { revisionOf } = await import('../../disk/revision.ts');
+    const audience = (options['audience'] as Audience | undefined) ?? card.audience;
+    const provenance = { version: VERSION, revision: revisionOf(root), files: files.length };
+    const prepared = prepare(corpus, { card, audience, language, committee, provenance });
+    if (options['data'] === true) {
+      const { title, data, charts } = prepared.view;
+      context.io.stdout.write(`${JSON.stringify({ version: 1, document: card.name, audience, title, data, charts }, null, 2)}\n`);
+      return EXIT.clean;
+    }
+    const { refusals } = await import('../refusals.ts');
+    const faults = refusals(corpus, prepared.placeholders, language);
+    const provisional = faults !== '';
+    if (provisional && options['force'] !== true) {
+      context.io.stderr.write(`${said.refused}\n\n${faults}\n${said.force}\n`);
+      return EXIT.findings;
+    }
+    const { TemplateFault } = await import('../../report/template.ts');
+    const { templateOf } = await import('../templates.ts');
+    const template = templateOf(`report/${card.name}.${language}.md.hbs`, root, options['template'] as string | undefined, context);
+    if (!template) throw new WrongRequest(said.noTemplate(`${card.name}.${language}.md.hbs`));
+    let outputs;
+    try {
+      outputs = write(prepared, template.content, { language, provisional, formats });
+    } catch (error) {
+      if (!(error instanceof TemplateFault)) throw error;
+      context.io.stderr.write(`${printable(said.template(template.file, error.line, error.message))}\n`);
+      return EXIT.findings;
+    }
+    const { resolve } = await import('node:path');
+    const { writeAll } = await import('../../disk/write.ts');
+    const out = options['out'] === undefined ? resolve(root, 'reports') : resolve(context.folder, String(options['out']));
+    let written;
+    try {
+      written = await writeAll(out, outputs);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      throw new WrongRequest(said.cannotWrite(out, code));
+    }
+    if (provisional) context.io.stderr.write(`${said.provisional}\n`);
+    context.io.stdout.write(`${said.written}\n${written.map((file) => `  ${printable(file)}\n`).join('')}`);
+    return EXIT.clean;
+  },
+};
+
+function list(cards: readonly { readonly name: string; readonly title: Both; readonly summary: Both }[], context: Context): number {
+  const language = languageOf(context);
+  const width = Math.max(...cards.map(({ name }) => name.length));
+  const colon = language === 'fr' ? '\u00a0:' : ':';
+  context.io.stdout.write(`${plural(cards.length, 'document', 'documents', language)}${colon}\n`);
+  for (const { name, title, summary } of cards)
+    context.io.stdout.write(`  ${name.padEnd(width)}  ${title[language]}${colon} ${summary[language]}\n`);
+  context.io.stdout.write(`${words(language).seeHelp('odas report')}\n`);
+  return EXIT.clean;
+}

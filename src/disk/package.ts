@@ -1,0 +1,19 @@
+// Where odas itself is installed: its schemas, templates and examples are read from there.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the package, found from this file upwards, bundled or not. */
+export function packageFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'schemas'))) return folder;
+  }
+  throw new Error('the folder of odas cannot be found');
+}
+
+/** A text that ships with odas; undefined when there is none of that name. */
+export function packagedText(path: string): string | undefined {
+  const file = join(packageFolder(), path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}

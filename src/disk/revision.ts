@@ -1,0 +1,36 @@
+// The revision a project stands at, read from its files: asking git would run whatever its settings name.
+
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** The first ten digits of the commit that HEAD names; undefined outside git or before the first commit. */
+export function revisionOf(root: string): string | undefined {
+  try {
+    const git = gitFolder(root);
+    if (git === undefined) return undefined;
+    const head = readFileSync(join(git, 'HEAD'), 'utf8').trim();
+    const name = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
+    if (name === undefined) return digits(head);
+    // A work tree of its own keeps its branches in the common folder.
+    const common = existsSync(join(git, 'commondir')) ? resolve(git, readFileSync(join(git, 'commondir'), 'utf8').trim()) : git;
+    if (existsSync(join(common, name))) return digits(readFileSync(join(common, name), 'utf8').trim());
+    const packed = readFileSync(join(common, 'packed-refs'), 'utf8');
+    return digits(packed.split('\n').find((line) => line.endsWith(` ${name}`)) ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+const digits = (text: string): string | undefined => /^[0-9a-f]{40,64}/.exec(text)?.[0].slice(0, 10);
+
+function gitFolder(from: string): string | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const git = join(folder, '.git');
+    if (existsSync(git)) {
+      if (statSync(git).isDirectory()) return git;
+      const elsewhere = /^gitdir: (.+)$/m.exec(readFileSync(git, 'utf8'))?.[1];
+      return elsewhere === undefined ? undefined : resolve(folder, elsewhere);
+    }
+    if (folder === dirname(folder)) return undefined;
+  }
+}

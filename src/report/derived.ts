@@ -1,0 +1,75 @@
+// Facts drawn from material that its audience may not read itself: counts, classes, names of who has not been heard. Each has its own audience.
+
+import { type Audience, mayRead } from '../corpus/audience.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { extracts, organisationOf, organisationsHeard, voices } from '../corpus/voices.ts';
+import { weightedSum } from '../ranking/methods/index.ts';
+import { problemOf } from '../ranking/problem.ts';
+import { rank, type Ranking } from '../ranking/ranking.ts';
+
+/** Fewer organisations than this could be recognised behind a number that everyone may read. */
+const ORGANISATIONS_FOR_ALL = 3;
+/** A group of ballots smaller than this would show what each says. */
+const LEAST_BALLOTS = 3;
+
+/** What was said of one theme, counted in organisations. */
+export interface ThemeHeard {
+  readonly theme: string;
+  readonly organisations: number;
+  /** `ent-012#x3`, needs and expectations only. */
+  readonly extracts: readonly string[];
+}
+
+export interface Derived {
+  readonly interviews: number;
+  readonly organisations: number;
+  readonly extracts: number;
+  readonly familiesHeard: boolean;
+  /** The most shared first. */
+  readonly themes: readonly ThemeHeard[];
+  /** Ids of required actors that no interview heard; empty before the first one. */
+  readonly notHeard: readonly string[];
+  readonly ranking: Ranking | undefined;
+  /** Why the ranking is not shown, when it exists. */
+  readonly rankingWithheld: boolean;
+}
+
+const ASKED = new Set(['need', 'expectation', 'proposal']);
+
+/** The facts that `reader` may be told. */
+export function derive(corpus: Corpus, reader: Audience): Derived {
+  const heard = organisationsHeard(corpus);
+  const shown = mayRead(reader, 'committee') || heard.size >= ORGANISATIONS_FOR_ALL;
+  const byTheme = new Map<string, { organisations: Set<string>; extracts: string[] }>();
+  const all = extracts(corpus);
+  for (const { id, of, data } of all) {
+    if (!ASKED.has(String(data['kind']))) continue;
+    const actor = (of.data as { actor?: string }).actor!;
+    for (const theme of (data['themes'] as string[] | undefined) ?? []) {
+      const known = byTheme.get(theme) ?? { organisations: new Set(), extracts: [] };
+      byTheme.set(theme, known);
+      known.organisations.add(organisationOf(corpus, actor));
+      known.extracts.push(`${of.id}#${id}`);
+    }
+  }
+  const themes = [...byTheme]
+    .map(([theme, { organisations, extracts: ids }]) => ({ theme, organisations: organisations.size, extracts: ids }))
+    .filter(({ organisations }) => mayRead(reader, 'national') || organisations >= ORGANISATIONS_FOR_ALL)
+    .toSorted((a, b) => b.organisations - a.organisations || b.extracts.length - a.extracts.length || (a.theme < b.theme ? -1 : 1));
+  const problem = mayRead(reader, 'committee') ? problemOf(corpus) : undefined;
+  const comparable = problem !== undefined && problem.criteria.length > 0 && problem.alternatives.length > 0;
+  const voted = problem !== undefined && (problem.ballots >= LEAST_BALLOTS || problem.ballots === 0);
+  return {
+    interviews: shown ? voices(corpus).length : 0,
+    organisations: shown ? heard.size : 0,
+    extracts: shown ? all.length : 0,
+    familiesHeard: voices(corpus).some(({ data }) => corpus.entity('actor', data.actor!)?.data.type === 'parents'),
+    themes,
+    notHeard:
+      heard.size === 0 || !mayRead(reader, 'committee')
+        ? []
+        : (corpus.roadmap.required_actors ?? []).flatMap((id) => (id !== undefined && !heard.has(organisationOf(corpus, id)) ? [id] : [])),
+    ranking: comparable && voted ? rank(problem, weightedSum) : undefined,
+    rankingWithheld: comparable && !voted,
+  };
+}

@@ -1,0 +1,3 @@
+// The documents, in the order in which they are listed.
+
+export { copil } from './copil.ts';

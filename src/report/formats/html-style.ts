@@ -1,0 +1,42 @@
+// The look of HTML documents: sober, legible, on screen and on A4.
+
+export const STYLE = `
+:root{--ink:#1b1f29;--soft:#4a5060;--line:#b9bfca;--paper:#fff;--wash:#f2f4f8;--accent:#1f4a75;color-scheme:light dark}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 "Source Sans 3","Segoe UI",Arial,sans-serif;hyphens:auto}
+main{max-width:50rem;margin:0 auto;padding:2rem 1.25rem 4rem}
+h1{font-size:1.75rem;line-height:1.2;margin:0 0 .75rem;color:var(--accent)}
+h2{font-size:1.25rem;margin:2rem 0 .5rem;padding-bottom:.2rem;border-bottom:2px solid var(--accent);color:var(--accent)}
+h3{font-size:1.05rem;margin:1.25rem 0 .35rem}
+p,ul,ol{margin:.5rem 0}
+li>p{margin:.1rem 0}
+ul,ol{padding-left:1.4rem}
+blockquote{margin:.75rem 0;padding:.5rem 1rem;border-left:4px solid var(--accent);background:var(--wash)}
+.evidence{margin:.1rem 0 .4rem;color:var(--soft);font-size:.85rem}
+.table{overflow-x:auto;margin:.75rem 0}
+table{border-collapse:collapse;width:100%;font-size:.92rem;hyphens:none}
+caption{text-align:left;font-weight:600;padding:.25rem 0}
+th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line)}
+thead th{background:var(--wash);border-bottom:2px solid var(--accent)}
+tbody th{font-weight:600}
+th[align=right],td[align=right]{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+figure{margin:1rem 0}
+svg.chart{width:100%;height:auto;background:#fff;border:1px solid var(--line);padding:.5rem}
+hr{border:0;border-top:1px solid var(--line);margin:2rem 0 1rem}
+a{color:var(--accent)}
+.provisional{margin:0;padding:.4rem;text-align:center;font-weight:700;letter-spacing:.15em;background:#7a1f12;color:#fff}
+@media (prefers-color-scheme:dark){:root{--ink:#e8eaf0;--soft:#b4bac8;--line:#4a5060;--paper:#14171f;--wash:#1f2430;--accent:#9cc3ee}}
+@page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
+@media print{
+:root{--ink:#000;--soft:#333;--line:#888;--paper:#fff;--wash:#f0f0f0;--accent:#1f4a75;color-scheme:light}
+body{font-size:10pt;line-height:1.4}
+main{max-width:none;padding:0}
+h1{font-size:17pt}h2{font-size:12.5pt;margin-top:12pt}h3{font-size:11pt}
+h2,h3,caption{break-after:avoid}
+tr,figure,li{break-inside:avoid}
+thead{display:table-header-group}
+.table{overflow:visible}
+.provisional{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+svg.chart{-webkit-print-color-adjust:exact;print-color-adjust:exact;max-height:75mm}
+}
+`;

@@ -1,0 +1,138 @@
+// One HTML file: no network, no script, readable on screen by day and night, printed well on A4, accessible.
+
+import type { Element, ElementContent, Root } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import { draw } from '../charts/index.ts';
+import { STYLE } from './html-style.ts';
+import type { Composed, Format } from './format.ts';
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one]!);
+
+const isElement = (node: ElementContent | Root['children'][number] | undefined, name?: string): node is Element =>
+  node?.type === 'element' && (name === undefined || node.tagName === name);
+
+const solid = (children: readonly ElementContent[]): ElementContent[] =>
+  children.filter((one) => !(one.type === 'text' && one.value.trim() === ''));
+
+function wordsOf(node: ElementContent | Root['children'][number]): string {
+  return node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+/** A paragraph of emphasis alone before a table is its caption; headers get their scope; a table may scroll on a small screen. */
+function dressTables(parent: { children: (ElementContent | Root['children'][number])[] }): void {
+  const kept: typeof parent.children = [];
+  for (const node of parent.children) {
+    if (isElement(node) && node.tagName !== 'table') dressTables(node);
+    if (isElement(node, 'table')) {
+      for (const cell of headers(node)) cell.properties = { ...cell.properties, scope: 'col' };
+      for (const row of rows(node)) {
+        const first = solid(row.children).find((one) => isElement(one, 'td'));
+        if (isElement(first)) Object.assign(first, { tagName: 'th', properties: { ...first.properties, scope: 'row' } });
+      }
+      let before = kept.length - 1;
+      while (before >= 0 && kept[before]!.type === 'text') before -= 1;
+      const caption = kept[before];
+      const inside = isElement(caption, 'p') ? solid(caption.children) : [];
+      if (inside.length === 1 && isElement(inside[0], 'em')) {
+        node.children.unshift({ type: 'element', tagName: 'caption', properties: {}, children: inside[0].children });
+        kept.splice(before, 1);
+      }
+      kept.push({ type: 'element', tagName: 'div', properties: { className: ['table'] }, children: [node] });
+    } else kept.push(node);
+  }
+  parent.children = kept;
+}
+
+const parts = (table: Element, name: string): Element[] => table.children.filter((one): one is Element => isElement(one, name));
+const rows = (table: Element): Element[] => parts(table, 'tbody').flatMap((body) => parts(body, 'tr'));
+const headers = (table: Element): Element[] =>
+  parts(table, 'thead')
+    .flatMap((head) => parts(head, 'tr'))
+    .flatMap((row) => parts(row, 'th'));
+
+/** Lines of evidence are set apart, and charts take the place of their images. */
+function dressParagraphs(parent: { children: (ElementContent | Root['children'][number])[] }, charts: ReadonlyMap<string, string>): void {
+  for (const [index, node] of parent.children.entries()) {
+    if (!isElement(node)) continue;
+    if (node.tagName === 'p') {
+      if (/^↳/.test(wordsOf(node))) node.properties = { className: ['evidence'] };
+      const [only, ...others] = solid(node.children);
+      const name = others.length === 0 && isElement(only, 'img') ? /^chart:(.+)$/.exec(String(only.properties['src']))?.[1] : undefined;
+      if (name !== undefined && charts.has(name))
+        parent.children[index] = {
+          type: 'element',
+          tagName: 'figure',
+          properties: {},
+          children: [{ type: 'text', value: `\u{f0001}${name}\u{f0001}` }],
+        };
+    }
+    dressParagraphs(node, charts);
+  }
+}
+
+function page({ title, language, provisional }: Composed, body: string): string {
+  const mark = provisional ? (language === 'fr' ? 'PROVISOIRE' : 'PROVISIONAL') : '';
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<title>${escape(mark ? `${mark} · ${title}` : title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${mark ? `<p class="provisional" role="note">${mark}</p>\n` : ''}<main>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+export const html: Format = {
+  name: 'html',
+  extension: 'html',
+  write(document) {
+    const { name, tree, charts, language } = document;
+    const drawn = new Map(Object.entries(charts).map(([id, chart]) => [id, draw(id, chart, language)]));
+    // Links may only lead to pages and places in the document; the images of charts keep their own scheme until they are replaced.
+    const safe = sanitize(toHast(tree), {
+      tagNames: [
+        'h1',
+        'h2',
+        'h3',
+        'h4',
+        'p',
+        'ul',
+        'ol',
+        'li',
+        'em',
+        'strong',
+        'code',
+        'pre',
+        'blockquote',
+        'a',
+        'img',
+        'table',
+        'thead',
+        'tbody',
+        'tr',
+        'th',
+        'td',
+        'hr',
+        'br',
+      ],
+      attributes: { a: ['href'], img: ['src', 'alt'], td: ['align'], th: ['align'], ol: ['start'] },
+      protocols: { href: ['http', 'https'], src: ['chart'] },
+    }) as Root;
+    dressParagraphs(safe, drawn);
+    dressTables(safe);
+    const body = toHtml(safe).replace(/\u{f0001}([^\u{f0001}]+)\u{f0001}/gu, (_, id: string) => drawn.get(id)!);
+    return [{ path: `${name}.html`, content: page(document, body) }];
+  },
+};

@@ -1,0 +1,4 @@
+// The formats documents are written in.
+
+export { html } from './html.ts';
+export { md } from './md.ts';

@@ -1,0 +1,66 @@
+// From Markdown to a tree of blocks, set in the typography of its language, abbreviations expanded. One tree feeds every format.
+
+import type { Nodes, Parent, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { type Language, typeset } from '../language/language.ts';
+
+export type Tree = Root;
+
+/** The tree of a Markdown text. */
+export function treeOf(markdown: string, language: Language): Tree {
+  const tree = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  if (language === 'fr') eachText(tree, (text) => typeset(text));
+  return tree;
+}
+
+/** Markdown again, as a forge shows it. */
+export function markdownOf(tree: Tree): string {
+  return toMarkdown(tree, {
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    listItemIndent: 'one',
+  });
+}
+
+/** Changes every text of a tree, but not what stands in code. */
+export function eachText(node: Nodes, change: (text: string, within: readonly string[]) => string, within: readonly string[] = []): void {
+  if (node.type === 'text') node.value = change(node.value, within);
+  if ('children' in node) for (const child of (node as Parent).children) eachText(child, change, [...within, node.type]);
+}
+
+/** Every text of a tree, one after the other. */
+export function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? (node as Parent).children.map((child) => textOf(child)).join('') : '';
+}
+
+const LETTER = '[\\p{L}\\p{N}]';
+
+/** The abbreviations that a tree uses, in alphabetical order; each is expanded where it is first met in running text. */
+export function expandAbbreviations(
+  tree: Tree,
+  known: Readonly<Record<string, string>>,
+): readonly (readonly [short: string, long: string])[] {
+  const whole = textOf(tree);
+  const used = Object.entries(known).filter(
+    ([short, long]) => short !== long && new RegExp(`(?<!${LETTER})${escape(short)}(?!${LETTER})`, 'u').test(whole),
+  );
+  for (const [short, long] of used) {
+    let done = whole.includes(`${long} (${short})`);
+    eachText(tree, (text, within) => {
+      if (done || within.includes('heading') || within.includes('table')) return text;
+      const at = new RegExp(`(?<![${'\\p{L}\\p{N}'}(])${escape(short)}(?!${LETTER})`, 'u').exec(text);
+      if (!at) return text;
+      done = true;
+      return `${text.slice(0, at.index + short.length)} (${long})${text.slice(at.index + short.length)}`;
+    });
+  }
+  return used.toSorted(([a], [b]) => a.localeCompare(b, 'fr'));
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,44 @@
+// What a document shows, as plain data: texts already in the reader's language, lists and mappings of them, charts as figures.
+
+import type { Interval } from '../ranking/value.ts';
+
+/** Texts, lists and mappings of them: nothing a template could call. */
+export type Shown = string | readonly Shown[] | { readonly [key: string]: Shown };
+
+interface ChartBase {
+  readonly title: string;
+  /** What the chart shows, in a sentence, for those who do not see it. */
+  readonly description: string;
+}
+
+/** Actions with the interval of their value out of 100. */
+export interface BarsChart extends ChartBase {
+  readonly kind: 'bars';
+  readonly bars: readonly { readonly label: string; readonly value: Interval; readonly said: string }[];
+}
+
+/** An indicator over time, one line a territory. */
+export interface LinesChart extends ChartBase {
+  readonly kind: 'lines';
+  readonly unit: 'percent' | 'number';
+  readonly lines: readonly {
+    readonly label: string;
+    readonly comparison: boolean;
+    readonly points: readonly { readonly date: string; readonly value: number }[];
+  }[];
+  /** Horizontal marks: the reference, the target. */
+  readonly levels: readonly { readonly label: string; readonly value: number }[];
+  /** Vertical marks: the start of an action. */
+  readonly moments: readonly { readonly label: string; readonly date: string }[];
+}
+
+export type Chart = BarsChart | LinesChart;
+
+/** A document's content: what its template is filled with, and the charts it may place by name. */
+export interface View {
+  readonly title: string;
+  readonly data: { readonly [key: string]: Shown };
+  readonly charts: Readonly<Record<string, Chart>>;
+  /** Abbreviations that may occur, with what they stand for. */
+  readonly abbreviations: Readonly<Record<string, string>>;
+}
