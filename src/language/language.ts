@@ -39,9 +39,10 @@ function setApart(literals: readonly string[]): string[] {
 
 const LOCALE: Both = { fr: 'fr-FR', en: 'en-GB' };
 
-/** A whole number with its thousands separator. */
-export function number(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALE[language]).format(value);
+/** A number with its thousands separator and decimal mark; with `decimals`, always as many. */
+export function number(value: number, language: Language, decimals?: number): string {
+  const form = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(LOCALE[language], form).format(value);
 }
 
 /** `2026-03-01` as « 1er mars 2026 » or “1 March 2026”; what is not a date is left as it is. */

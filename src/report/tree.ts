@@ -36,7 +36,9 @@ export function eachText(node: Nodes, change: (text: string, within: readonly st
 /** Every text of a tree, one after the other. */
 export function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
-  return 'children' in node ? (node as Parent).children.map((child) => textOf(child)).join('') : '';
+  if (!('children' in node)) return '';
+  const inline = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+  return (node as Parent).children.map((child) => textOf(child)).join(inline ? '' : ' ');
 }
 
 const LETTER = '[\\p{L}\\p{N}]';

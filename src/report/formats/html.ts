@@ -58,7 +58,7 @@ function dressParagraphs(parent: { children: (ElementContent | Root['children'][
   for (const [index, node] of parent.children.entries()) {
     if (!isElement(node)) continue;
     if (node.tagName === 'p') {
-      if (/^↳/.test(wordsOf(node))) node.properties = { className: ['evidence'] };
+      if (wordsOf(node).startsWith('↳')) node.properties = { className: ['evidence'] };
       const [only, ...others] = solid(node.children);
       const name = others.length === 0 && isElement(only, 'img') ? /^chart:(.+)$/.exec(String(only.properties['src']))?.[1] : undefined;
       if (name !== undefined && charts.has(name))

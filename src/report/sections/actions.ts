@@ -114,13 +114,18 @@ export function rankingSection({ derived, language }: Scene): {
   const empty = { ranking_sentence: rankingWithheld ? words.withheld : '', ranked: [], unranked: [] };
   if (!ranking) return { data: empty, chart: undefined };
   const { problem, ranked, unranked } = ranking;
-  const weighty = (one: Ranked): string =>
-    one.contributions
-      .map(({ centre }, index) => ({ centre, title: problem.criteria[index]!.title }))
-      .toSorted((a, b) => b.centre - a.centre)
-      .slice(0, 2)
-      .map(({ title }) => title)
-      .join(', ');
+  const means = problem.criteria.map((_, index) => ranked.reduce((sum, one) => sum + one.contributions[index]!.centre, 0) / ranked.length);
+  /** What sets an action apart from the others: where it brings most above their mean, and most below. */
+  const distinctive = (one: Ranked): string => {
+    const gaps = one.contributions
+      .map(({ centre }, index) => ({ gap: centre - means[index]!, title: problem.criteria[index]!.title }))
+      .toSorted((a, b) => b.gap - a.gap);
+    const [best, worst] = [gaps[0], gaps.at(-1)];
+    return (
+      [...(best && best.gap > 1 ? [`+ ${best.title}`] : []), ...(worst && worst.gap < -1 ? [`− ${worst.title}`] : [])].join(', ') ||
+      words.nothing
+    );
+  };
   const tied = (one: Ranked): boolean => ranked.some((other) => other !== one && other.rank === one.rank);
   const reason = ({ reason: why, unknown }: Unranked): string =>
     'below' in why
@@ -141,7 +146,7 @@ export function rankingSection({ derived, language }: Scene): {
         title: one.alternative.title,
         value: said(one.value, language),
         range: one.range[0] === one.range[1] ? String(one.rank) : words.range(...one.range),
-        weighty: weighty(one),
+        distinctive: distinctive(one),
       })),
       unranked: unranked.map((one) => ({ title: one.alternative.title, reason: reason(one) })),
     },

@@ -45,10 +45,10 @@ const WORDS: Both<{
     reserve: fr`Ces chiffres disent ce qui a été mesuré ; ils ne disent pas, à eux seuls, que les actions en sont la cause.`,
     reference: 'référence',
     target: 'cible',
-    comparison: (label) => fr`${label} (comparaison)`,
+    comparison: (label) => fr`Comparaison : ${label}`,
     start: (title) => title,
     described: (title, from, to, lines) =>
-      fr`${title}, de ${from} à ${to} : ${plural(lines, 'courbe', 'courbes', 'fr')}. Les valeurs sont dans le tableau des données, à la fin du document.`,
+      fr`${title} : ${plural(lines, 'courbe', 'courbes', 'fr')}, ${from} – ${to}. Les valeurs sont dans le tableau des données, à la fin du document.`,
   },
   en: {
     secret: 'withheld (secrecy)',
@@ -70,10 +70,10 @@ const WORDS: Both<{
     reserve: 'These figures say what was measured; by themselves they do not say that the actions are the cause.',
     reference: 'reference',
     target: 'target',
-    comparison: (label) => `${label} (comparison)`,
+    comparison: (label) => `Comparison: ${label}`,
     start: (title) => title,
     described: (title, from, to, lines) =>
-      `${title}, from ${from} to ${to}: ${plural(lines, 'line', 'lines', 'en')}. The values are in the table of data at the end of the document.`,
+      `${title}: ${plural(lines, 'line', 'lines', 'en')}, ${from} – ${to}. The values are in the table of data at the end of the document.`,
   },
 };
 
@@ -98,7 +98,7 @@ function figure(point: Point | undefined, { data }: Indicator, language: 'fr' | 
     const { numerator, denominator } = point;
     if (numerator !== undefined && denominator !== undefined && denominator < CASES_FOR_PERCENT)
       return said.of(number(numerator, language), number(denominator, language));
-    const precise = denominator !== undefined && denominator >= CASES_FOR_DECIMAL;
+    const precise = denominator === undefined || denominator >= CASES_FOR_DECIMAL;
     return said.percent(number(Math.round(point.value * (precise ? 1000 : 100)) / (precise ? 10 : 1), language));
   }
   return number(Math.round(point.value * 100) / 100, language);
@@ -239,7 +239,7 @@ function tableOf(
     value === undefined
       ? said.none
       : chart.unit === 'percent'
-        ? said.percent(number(Math.round(value * 1000) / 10, language))
+        ? said.percent(number(value * 100, language, 1))
         : number(Math.round(value * 100) / 100, language);
   return {
     columns: chart.lines.map(({ label }) => label),

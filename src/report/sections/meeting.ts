@@ -43,7 +43,7 @@ export function askedSection(scene: Scene): Readonly<Record<string, Shown>> {
       detail: [
         ...(item?.presenter === undefined
           ? []
-          : [language === 'fr' ? fr`présenté par ${actorName(open, item.presenter)}` : `presented by ${actorName(open, item.presenter)}`]),
+          : [language === 'fr' ? fr`présentation : ${actorName(open, item.presenter)}` : `presenter: ${actorName(open, item.presenter)}`]),
         ...(item?.minutes === undefined ? [] : [said.minutes(item.minutes)]),
       ].join(', '),
       evidence: `${next!.id}#${item?.id ?? ''}`,
