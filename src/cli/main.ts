@@ -77,8 +77,10 @@ async function parse(argv: readonly string[], io: Io, language: { asked: Languag
       showGlobalOptions: true,
     });
   for (const command of COMMANDS) add(program, command, spoken, (run) => (code = run), io, language);
-  program.action(() => {
-    io.stdout.write(program.helpInformation());
+  program.action(async () => {
+    const { C: folder, color } = program.opts<{ C?: string; color?: string }>();
+    const { alone } = await import('./alone.ts');
+    code = await alone({ io, folder: io.cwd, ...language, color: wantsColor(color, io) }, folder, program.helpInformation());
   });
   program.addHelpText(
     'after',

@@ -14,7 +14,8 @@ export interface Standing {
   readonly step: Step;
   readonly starts: string | undefined;
   readonly ends: string | undefined;
-  readonly state: 'past' | 'current' | 'future';
+  /** `running`: not the current step, but not ended either (evaluation runs beside experiments). */
+  readonly state: 'past' | 'running' | 'current' | 'future';
   readonly has: readonly Item[];
   readonly lacks: readonly Item[];
 }
@@ -141,7 +142,14 @@ export function standings(corpus: Corpus): readonly Standing[] {
       step,
       starts: dates?.starts,
       ends: dates?.ends,
-      state: index < current ? 'past' : index === current ? 'current' : 'future',
+      state:
+        index > current
+          ? 'future'
+          : index === current
+            ? 'current'
+            : dates?.ends !== undefined && dates.ends >= corpus.date
+              ? 'running'
+              : 'past',
       ...CHECKS[step](corpus),
     };
   });

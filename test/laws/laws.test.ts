@@ -14,9 +14,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   corpus: ['document', 'language'],
   rules: ['corpus', 'document', 'language'],
   ranking: ['corpus', 'document', 'language'],
+  evaluation: ['corpus', 'document', 'language'],
+  steering: ['corpus', 'document', 'language'],
+  scaffold: ['corpus', 'document', 'language'],
+  report: ['ranking', 'evaluation', 'steering', 'corpus', 'document', 'language'],
   disk: ['document'],
-  cli: ['disk', 'rules', 'ranking', 'corpus', 'document', 'language'],
-  index: ['rules', 'ranking', 'corpus', 'document', 'language'],
+  cli: ['disk', 'rules', 'ranking', 'evaluation', 'steering', 'scaffold', 'report', 'corpus', 'document', 'language'],
+  index: ['rules', 'ranking', 'evaluation', 'steering', 'report', 'corpus', 'document', 'language'],
   bin: [],
 };
 

@@ -101,11 +101,11 @@ export function lines(
     );
     const at = free(y(last.value) + 4);
     shapes.push(
-      ...broken(line.label, 20).map((row, number) =>
+      ...broken(line.label, 20, 3).map((row, number) =>
         text(row, { x: WIDTH - RIGHT + 8, y: at + number * 14, class: 'ink', fill: colour, 'font-weight': 'bold' }),
       ),
     );
-    if (broken(line.label, 20).length > 1) ends.push(at + 14);
+    for (let row = 1; row < broken(line.label, 20, 3).length; row += 1) ends.push(at + row * 14);
   }
   return drawing(id, chart, WIDTH, HEIGHT, shapes);
 }

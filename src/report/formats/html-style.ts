@@ -19,8 +19,10 @@ caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line)}
 thead th{background:var(--wash);border-bottom:2px solid var(--accent)}
 tbody th{font-weight:600}
-th[align=right],td[align=right]{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+th[align=right],td[align=right]{text-align:right;font-variant-numeric:tabular-nums}
+td:first-child,tbody th{min-width:3.5rem}
 figure{margin:1rem 0}
+figure p{margin:0}
 svg.chart{width:100%;height:auto;background:#fff;border:1px solid var(--line);padding:.5rem}
 hr{border:0;border-top:1px solid var(--line);margin:2rem 0 1rem}
 a{color:var(--accent)}
@@ -29,14 +31,21 @@ a{color:var(--accent)}
 @page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
 @media print{
 :root{--ink:#000;--soft:#333;--line:#888;--paper:#fff;--wash:#f0f0f0;--accent:#1f4a75;color-scheme:light}
-body{font-size:10pt;line-height:1.4}
+body{font-size:9.5pt;line-height:1.35}
+table{font-size:8.5pt}
+th,td{padding:1.5pt 4pt}
+p,ul,ol{margin:3pt 0}
+.evidence{font-size:7.5pt;margin:0 0 2pt}
 main{max-width:none;padding:0}
-h1{font-size:17pt}h2{font-size:12.5pt;margin-top:12pt}h3{font-size:11pt}
+h1{font-size:16pt}h2{font-size:12pt;margin:9pt 0 3pt}h3{font-size:10.5pt;margin:6pt 0 2pt}
 h2,h3,caption{break-after:avoid}
 tr,figure,li{break-inside:avoid}
 thead{display:table-header-group}
-.table{overflow:visible}
+.table{overflow:visible;margin:4pt 0}
+.table:has(tbody tr:nth-child(15)){column-count:2;column-gap:8mm}
+.table:has(tbody tr:nth-child(15)) table{font-size:7.5pt}
+.table:has(tbody tr:nth-child(15)) td,.table:has(tbody tr:nth-child(15)) th{padding:.5pt 4pt}
 .provisional{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-svg.chart{-webkit-print-color-adjust:exact;print-color-adjust:exact;max-height:75mm}
+svg.chart{-webkit-print-color-adjust:exact;print-color-adjust:exact;max-height:58mm;padding:1mm}
 }
 `;

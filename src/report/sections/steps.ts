@@ -7,7 +7,7 @@ import type { Shown } from '../view.ts';
 import { STEP_NAMES } from './names.ts';
 
 const WORDS: Both<{
-  readonly state: Readonly<Record<'past' | 'current' | 'future', string>>;
+  readonly state: Readonly<Record<'past' | 'running' | 'current' | 'future', string>>;
   readonly until: string;
   readonly sentence: (step: string, date: string) => string;
   readonly late: string;
@@ -18,7 +18,7 @@ const WORDS: Both<{
   readonly measured: (measured: number, all: number) => string;
 }> = {
   fr: {
-    state: { past: 'commencée auparavant', current: 'étape en cours', future: 'à venir' },
+    state: { past: 'terminée', running: 'se poursuit', current: 'étape en cours', future: 'à venir' },
     until: 'au',
     sentence: (step, date) => fr`Au ${date}, la démarche en est à l’étape « ${step} ».`,
     late: 'en retard',
@@ -30,7 +30,7 @@ const WORDS: Both<{
     measured: (measured, all) => fr`${plural(measured, 'indicateur mesuré', 'indicateurs mesurés', 'fr')} sur ${all}.`,
   },
   en: {
-    state: { past: 'begun before', current: 'current step', future: 'to come' },
+    state: { past: 'ended', running: 'goes on', current: 'current step', future: 'to come' },
     until: 'to',
     sentence: (step, date) => `On ${date} the project is at the step “${step}”.`,
     late: 'late',
