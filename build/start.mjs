@@ -1,7 +1,14 @@
-// `npm start` on a clone with nothing installed: installs, builds, and runs the main job on the worked example.
+// `npm start` on a clone with nothing installed: installs, builds, and runs the main job on the worked example:
+// checks it, ranks its candidate actions, and writes the briefing of its steering committee.
 
 import { install, run } from './steps.mjs';
 
 install();
 run('npm', ['run', '--silent', 'build']);
-run(process.execPath, ['bin/odas.js', 'validate', 'examples/pyrenees-atlantiques']);
+const example = 'examples/pyrenees-atlantiques';
+const odas = (...args) => run(process.execPath, ['bin/odas.js', '-C', example, ...args]);
+odas('validate');
+console.log();
+odas('rank');
+console.log();
+odas('report', 'copil');

@@ -16,7 +16,7 @@ export interface Option {
 export interface Command {
   readonly name: string;
   readonly summary: Both;
-  readonly argument?: { readonly form: string; readonly words: Both };
+  readonly arguments?: readonly { readonly form: string; readonly words: Both }[];
   readonly options: readonly Option[];
   /** Command lines that work, with what they do. */
   readonly examples: readonly { readonly line: string; readonly words: Both }[];

@@ -13,6 +13,8 @@ export interface Sink {
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where answers are typed; absent when nobody can be asked. */
+  readonly stdin?: { readonly isTTY?: boolean };
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly now: () => Date;

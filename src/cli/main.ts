@@ -129,7 +129,7 @@ function add(
     .description(card.summary[language])
     .helpOption('-h, --help', words(language).help)
     .addHelpText('after', examplesText(language, card.examples));
-  if (card.argument) command.argument(card.argument.form, card.argument.words[language]);
+  for (const { form, words: said } of card.arguments ?? []) command.argument(form, said[language]);
   for (const { flags, words: said, choices, default: value, many } of card.options) {
     const option = new Option(flags, said[language]);
     if (choices) option.choices(choices);

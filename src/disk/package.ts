@@ -1,7 +1,7 @@
 // Where odas itself is installed: its schemas, templates and examples are read from there.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the package, found from this file upwards, bundled or not. */
@@ -16,4 +16,14 @@ export function packageFolder(): string {
 export function packagedText(path: string): string | undefined {
   const file = join(packageFolder(), path);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** Every text below a folder that ships with odas, by its path there. */
+export function packagedFolder(folder: string): { path: string; content: string }[] {
+  const root = join(packageFolder(), folder);
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({ path: relative(root, file).split(sep).join('/'), content: readFileSync(file, 'utf8') }));
 }

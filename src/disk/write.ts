@@ -1,7 +1,7 @@
 // The only writer of files: a plan carried out whole, each file replaced at once.
 
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
 /** A file to write: its path below a folder, with `/`, and its bytes. */
@@ -21,4 +21,44 @@ export async function writeAll(folder: string, plan: readonly Planned[]): Promis
     written.push(file);
   }
   return written;
+}
+
+/**
+ * Creates the files of a plan below a folder, all or none: they are written aside first, and none replaces a file that exists.
+ * @throws EEXIST when one of them exists, and whatever the disk refuses; nothing is left behind then
+ */
+export function createFiles(folder: string, plan: readonly Planned[]): void {
+  const taken = plan.find(({ path }) => existsSync(join(folder, path)));
+  if (taken) throw Object.assign(new Error(taken.path), { code: 'EEXIST', path: taken.path });
+  const isNew = !existsSync(folder);
+  const beside = isNew ? dirname(resolve(folder)) : resolve(folder);
+  const made = mkdirSync(beside, { recursive: true });
+  const aside = mkdtempSync(join(beside, '.odas-'));
+  // Ctrl+C in the middle waits for the end: it is a matter of milliseconds.
+  const wait = (): void => undefined;
+  process.on('SIGINT', wait).on('SIGTERM', wait);
+  const created: string[] = [];
+  try {
+    for (const { path, content } of plan) {
+      mkdirSync(dirname(join(aside, path)), { recursive: true });
+      writeFileSync(join(aside, path), content, { flush: true });
+    }
+    if (isNew) renameSync(aside, folder);
+    else {
+      for (const { path } of plan) {
+        const first = mkdirSync(dirname(join(folder, path)), { recursive: true });
+        if (first !== undefined) created.unshift(first);
+        copyFileSync(join(aside, path), join(folder, path), constants.COPYFILE_EXCL);
+        created.unshift(join(folder, path));
+      }
+    }
+  } catch (error) {
+    for (const path of created) rmSync(path, { recursive: true, force: true });
+    rmSync(aside, { recursive: true, force: true });
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    throw error;
+  } finally {
+    if (!isNew) rmSync(aside, { recursive: true, force: true });
+    process.off('SIGINT', wait).off('SIGTERM', wait);
+  }
 }

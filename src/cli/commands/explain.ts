@@ -9,13 +9,15 @@ export const explain: Command = {
     fr: fr`explique une règle : pourquoi elle existe, un exemple qui échoue, un exemple qui convient`,
     en: 'explain a rule: why it exists, an example that fails and one that passes',
   },
-  argument: {
-    form: '[rule]',
-    words: {
-      fr: fr`nom d’une règle ou d’un domaine ; toutes les règles par défaut`,
-      en: 'name of a rule or of an area; all rules by default',
+  arguments: [
+    {
+      form: '[rule]',
+      words: {
+        fr: fr`nom d’une règle ou d’un domaine ; toutes les règles par défaut`,
+        en: 'name of a rule or of an area; all rules by default',
+      },
     },
-  },
+  ],
   options: [
     {
       flags: '--format <format>',

@@ -2,9 +2,11 @@
 
 import type { Command } from '../command.ts';
 import { explain } from './explain.ts';
+import { init } from './init.ts';
+import { newFile } from './new.ts';
 import { rank } from './rank.ts';
 import { report } from './report.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
 
-export const COMMANDS: readonly Command[] = [validate, status, rank, report, explain];
+export const COMMANDS: readonly Command[] = [init, newFile, validate, status, rank, report, explain];

@@ -55,10 +55,12 @@ const WORDS: Both<{
 export const report: Command = {
   name: 'report',
   summary: { fr: fr`écrit un document pour un comité`, en: 'write a document for a committee' },
-  argument: {
-    form: '[document]',
-    words: { fr: fr`le document à écrire, par exemple copil`, en: 'the document to write, for instance copil' },
-  },
+  arguments: [
+    {
+      form: '[document]',
+      words: { fr: fr`le document à écrire, par exemple copil`, en: 'the document to write, for instance copil' },
+    },
+  ],
   options: [
     { flags: '--list', words: { fr: fr`nomme les documents possibles`, en: 'name the possible documents' } },
     {

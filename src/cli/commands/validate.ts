@@ -12,13 +12,15 @@ export const validate: Command = {
     fr: fr`vérifie tous les fichiers du projet et montre chaque anomalie à sa place`,
     en: 'check every file of the project and show each fault at its place',
   },
-  argument: {
-    form: '[path...]',
-    words: {
-      fr: fr`fichiers ou dossiers dont les anomalies sont montrées ; le projet entier par défaut`,
-      en: 'files or folders whose findings are shown; the whole project by default',
+  arguments: [
+    {
+      form: '[path...]',
+      words: {
+        fr: fr`fichiers ou dossiers dont les anomalies sont montrées ; le projet entier par défaut`,
+        en: 'files or folders whose findings are shown; the whole project by default',
+      },
     },
-  },
+  ],
   options: [
     {
       flags: '--format <format>',

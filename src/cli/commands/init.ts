@@ -1,0 +1,235 @@
+import { type Both, fr, plural } from '../../language/language.ts';
+import type { Command } from '../command.ts';
+import { type Context, EXIT, languageOf, printable, WrongRequest } from '../io.ts';
+import { VERSION } from '../version.ts';
+
+const WORDS: Both<{
+  readonly title: string;
+  readonly lead: string;
+  readonly name: string;
+  readonly national: string;
+  readonly badDepartment: (code: string) => string;
+  readonly notAFolder: (path: string) => string;
+  readonly already: (path: string) => string;
+  readonly inside: (root: string) => string;
+  readonly exists: (path: string, file: string) => string;
+  readonly cannotWrite: (path: string, reason: string) => string;
+  readonly empty: string;
+  readonly cancelled: string;
+  readonly written: (count: number, folder: string) => string;
+  readonly git: string;
+  readonly noGit: string;
+  readonly next: (folder: string) => readonly string[];
+  readonly nextExample: (folder: string) => readonly string[];
+}> = {
+  fr: {
+    title: 'Protection de l’enfance et soutien éducatif',
+    lead: fr`À COMPLÉTER : qui est le chef de projet ?`,
+    name: fr`À COMPLÉTER : quel est le département ?`,
+    national: 'Comité de pilotage national',
+    badDepartment: (code) => fr`« ${code} » n’est pas le code d’un département : écrivez-le comme 64, 01, 2A ou 974.`,
+    notAFolder: (path) => fr`« ${path} » est un fichier : choisissez un autre dossier. Rien n’a été écrit.`,
+    already: (path) => fr`« ${path} » contient déjà un projet (odas.yaml). Rien n’a été écrit.`,
+    inside: (root) => fr`Ce dossier se trouve dans le projet « ${root} » : un projet ne peut pas en contenir un autre. Rien n’a été écrit.`,
+    exists: (path, file) => fr`« ${file} » existe déjà dans « ${path} », et odas n’écrase aucun fichier. Rien n’a été écrit.`,
+    cannotWrite: (path, reason) =>
+      fr`Impossible d’écrire dans « ${path} » (${reason}) : vérifiez que vous en avez le droit. Rien n’a été écrit.`,
+    empty: fr`Le titre est vide.`,
+    cancelled: fr`Abandon : rien n’a été écrit.`,
+    written: (count, folder) => fr`Projet créé dans « ${folder} » : ${plural(count, 'fichier', 'fichiers', 'fr')}.`,
+    git: fr`Le dossier est suivi par git ; rien n’y est encore enregistré.`,
+    noGit: fr`git est introuvable : le projet est créé, mais il n’est pas suivi. Installez git, puis tapez « git init ».`,
+    next: (folder) => [
+      fr`Et maintenant :`,
+      `  cd ${folder}`,
+      fr`  odas validate     montre, ligne par ligne, ce qui reste à compléter`,
+      fr`  odas status       dit où en est le projet`,
+      fr`Commencez par odas.yaml, puis roadmap.yaml : chaque mention « À COMPLÉTER » pose une question.`,
+    ],
+    nextExample: (folder) => [
+      fr`Et maintenant :`,
+      `  cd ${folder}`,
+      fr`  odas status       dit où en est le projet`,
+      fr`  odas rank         hiérarchise les actions candidates`,
+      fr`  odas report copil écrit la note du comité de pilotage`,
+    ],
+  },
+  en: {
+    title: 'Child protection and educational support',
+    lead: 'TO COMPLETE: who is the project lead?',
+    name: 'TO COMPLETE: which département?',
+    national: 'National steering committee',
+    badDepartment: (code) => `“${code}” is not the code of a département: write it like 64, 01, 2A or 974.`,
+    notAFolder: (path) => `“${path}” is a file: choose another folder. Nothing was written.`,
+    already: (path) => `“${path}” already holds a project (odas.yaml). Nothing was written.`,
+    inside: (root) => `This folder lies inside the project “${root}”: a project cannot hold another. Nothing was written.`,
+    exists: (path, file) => `“${file}” already exists in “${path}”, and odas overwrites no file. Nothing was written.`,
+    cannotWrite: (path, reason) => `Cannot write in “${path}” (${reason}): check that you may. Nothing was written.`,
+    empty: 'The title is empty.',
+    cancelled: 'Cancelled: nothing was written.',
+    written: (count, folder) => `Project created in “${folder}”: ${plural(count, 'file', 'files', 'en')}.`,
+    git: 'The folder is followed by git; nothing is recorded in it yet.',
+    noGit: 'git cannot be found: the project is created, but not followed. Install git, then type “git init”.',
+    next: (folder) => [
+      'Now:',
+      `  cd ${folder}`,
+      '  odas validate     shows, line by line, what remains to complete',
+      '  odas status       says where the project stands',
+      'Begin with odas.yaml, then roadmap.yaml: every “À COMPLÉTER” asks a question.',
+    ],
+    nextExample: (folder) => [
+      'Now:',
+      `  cd ${folder}`,
+      '  odas status       says where the project stands',
+      '  odas rank         ranks the candidate actions',
+      '  odas report copil writes the briefing of the steering committee',
+    ],
+  },
+};
+
+export const init: Command = {
+  name: 'init',
+  summary: {
+    fr: fr`crée un projet : questions à l’écran, ou réponses en options`,
+    en: 'create a project: questions on screen, or answers as options',
+  },
+  arguments: [
+    {
+      form: '[folder]',
+      words: { fr: fr`dossier du projet ; le dossier courant par défaut`, en: 'folder of the project; the current one by default' },
+    },
+  ],
+  options: [
+    {
+      flags: '--department <code>',
+      words: { fr: fr`code du département, par exemple 64`, en: 'code of the département, for instance 64' },
+    },
+    { flags: '--title <title>', words: { fr: fr`titre de la démarche`, en: 'title of the project' } },
+    { flags: '--project-lead <name>', words: { fr: fr`nom du chef de projet`, en: 'name of the project lead' } },
+    {
+      flags: '--kind <kind>',
+      choices: ['department', 'national'],
+      default: 'department',
+      words: { fr: fr`projet d’un département, ou du comité national`, en: 'project of a département, or of the national committee' },
+    },
+    {
+      flags: '--example',
+      words: {
+        fr: fr`copie l’exemple complet au lieu d’un projet à compléter`,
+        en: 'copy the whole worked example instead of a project to complete',
+      },
+    },
+    {
+      flags: '--ci <forge>',
+      choices: ['github', 'gitlab'],
+      words: { fr: fr`ajoute la vérification automatique d’une forge`, en: 'add the automatic check of a forge' },
+    },
+    { flags: '--git', words: { fr: fr`suit le dossier avec git`, en: 'follow the folder with git' } },
+    { flags: '--yes', words: { fr: fr`ne pose aucune question`, en: 'ask nothing' } },
+  ],
+  examples: [
+    {
+      line: 'odas init',
+      words: {
+        fr: fr`un projet dans ce dossier, en répondant à quelques questions`,
+        en: 'a project in this folder, after a few questions',
+      },
+    },
+    {
+      line: 'odas init demo --department 64 --yes',
+      words: { fr: fr`un projet dans « demo », sans question`, en: 'a project in “demo”, without questions' },
+    },
+    { line: 'odas init exemple --example', words: { fr: fr`l’exemple complet, à explorer`, en: 'the whole example, to explore' } },
+  ],
+  async run([asked], options, context) {
+    const { resolve, relative } = await import('node:path');
+    const { KINDS } = await import('../../corpus/kinds.ts');
+    const { packagedFolder } = await import('../../disk/package.ts');
+    const { createFiles } = await import('../../disk/write.ts');
+    const { adopted, editorFiles, projectFiles } = await import('../../scaffold/project.ts');
+    const language = languageOf(context);
+    const said = WORDS[language];
+    const folder = resolve(context.folder, asked ?? '.');
+    await refuse(folder, context);
+    const { kind, example } = options as { kind: 'department' | 'national'; example?: boolean };
+    const given = {
+      department: await departmentOf(options['department'] as string | undefined, context),
+      title: options['title'] as string | undefined,
+      projectLead: options['projectLead'] as string | undefined,
+      git: options['git'] === true,
+      ci: options['ci'] as 'github' | 'gitlab' | undefined,
+    };
+    if (given.title !== undefined && given.title.trim() === '') throw new WrongRequest(said.empty);
+    const { stdin } = context.io;
+    const silent = options['yes'] === true || example === true || stdin?.isTTY !== true || context.io.stdout.isTTY !== true;
+    const answered = silent ? given : await (await import('../terminal/questions.ts')).ask(given, kind, said.title, language, context.io);
+    if (answered === undefined) {
+      context.io.stderr.write(`${said.cancelled}\n`);
+      return EXIT.usage;
+    }
+
+    const schemas = packagedFolder('schemas').filter(({ path }) => /^[a-z-]+\.schema\.json$/.test(path));
+    const { DEPARTMENTS } = await import('../../scaffold/departments.generated.ts');
+    const answers = {
+      kind,
+      department: answered.department,
+      title: answered.title ?? (kind === 'national' ? said.national : said.title),
+      name: kind === 'national' ? said.national : (DEPARTMENTS.get(answered.department ?? '') ?? said.name),
+      projectLead: answered.projectLead || said.lead,
+      today: context.io.now().toISOString().slice(0, 10),
+      version: VERSION,
+    };
+    const ci =
+      answered.ci === undefined
+        ? []
+        : packagedFolder('templates/init/ci')
+            .filter(({ path }) => path === `${answered.ci!}.yml`)
+            .map(({ content }) => ({ path: answered.ci === 'github' ? '_github/workflows/odas.yml' : '_gitlab-ci.yml', content }));
+    const common = packagedFolder('templates/init/common');
+    const files = example
+      ? [
+          ...packagedFolder('examples/pyrenees-atlantiques')
+            .filter(({ path }) => !path.startsWith('reports/'))
+            .map(adopted),
+          ...common.map(({ path, content }) => ({ path: path.replace(/^_/, '.'), content })),
+          ...editorFiles(schemas, KINDS),
+        ]
+      : projectFiles(answers, [...packagedFolder(`templates/init/${kind}`), ...common, ...ci], schemas, KINDS);
+    try {
+      createFiles(folder, files);
+    } catch (error) {
+      const { code, path } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      throw new WrongRequest(code === 'EEXIST' && path !== undefined ? said.exists(folder, path) : said.cannotWrite(folder, code));
+    }
+    const way = relative(context.io.cwd, folder) || '.';
+    context.io.stdout.write(`${printable(said.written(files.length, folder))}\n`);
+    if (answered.git) {
+      const { followWithGit } = await import('../../disk/git.ts');
+      context.io.stdout.write(`${followWithGit(folder) ? said.git : said.noGit}\n`);
+    }
+    context.io.stdout.write(`\n${(example ? said.nextExample : said.next)(printable(way)).join('\n')}\n`);
+    return EXIT.clean;
+  },
+};
+
+/** Places where a project cannot be made. */
+async function refuse(folder: string, context: Context): Promise<void> {
+  const { existsSync, statSync } = await import('node:fs');
+  const { join } = await import('node:path');
+  const { findRoot } = await import('../../disk/project.ts');
+  const said = WORDS[languageOf(context)];
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new WrongRequest(said.notAFolder(folder));
+  if (existsSync(join(folder, 'odas.yaml'))) throw new WrongRequest(said.already(folder));
+  const root = findRoot(folder);
+  if (root !== undefined) throw new WrongRequest(said.inside(root));
+}
+
+/** The code of a département as INSEE writes it: `1` is `01`, `2a` is `2A`. */
+async function departmentOf(code: string | undefined, context: Context): Promise<string | undefined> {
+  if (code === undefined) return undefined;
+  const { DEPARTMENTS } = await import('../../scaffold/departments.generated.ts');
+  const plain = code.trim().toUpperCase().padStart(2, '0');
+  if (!DEPARTMENTS.has(plain)) throw new WrongRequest(WORDS[languageOf(context)].badDepartment(code));
+  return plain;
+}

@@ -1,0 +1,146 @@
+import { type Both, fr } from '../../language/language.ts';
+import type { Command } from '../command.ts';
+import { EXIT, languageOf, printable, WrongRequest } from '../io.ts';
+import { words } from '../words.ts';
+
+const WORDS: Both<{
+  readonly unknownKind: (name: string, known: readonly string[]) => string;
+  readonly notHere: (kind: string) => string;
+  readonly noId: (kind: string, example: string) => string;
+  readonly badId: (id: string) => string;
+  readonly exists: (file: string) => string;
+  readonly tooMany: (kind: string, file: string) => string;
+  readonly noHypothesis: (id: string) => string;
+  readonly written: (file: string) => string;
+  readonly next: string;
+  readonly cannotWrite: (file: string, reason: string) => string;
+}> = {
+  fr: {
+    unknownKind: (name, known) =>
+      fr`${name === '' ? 'Dites quelle sorte de fichier créer.' : `«\u00a0${name}\u00a0» n’est pas une sorte de fichier que l’on crée.`} Au choix : ${known.join(', ')}.`,
+    notHere: (kind) => fr`Un fichier « ${kind} » n’a pas sa place dans cette sorte de projet.`,
+    noId: (kind, example) => fr`Donnez un nom au fichier, par exemple « odas new ${kind} ${example} », ou un titre avec « --title ».`,
+    badId: (id) =>
+      fr`« ${id} » ne peut pas nommer un fichier : des lettres minuscules sans accent, des chiffres, des tirets ; une lettre d’abord.`,
+    exists: (file) => fr`« ${file} » existe déjà : rien n’a été écrit.`,
+    tooMany: (kind, file) => fr`Il n’y a qu’un fichier « ${kind} » par projet (${file}) : il ne prend pas de nom.`,
+    noHypothesis: (id) => fr`Un transfert porte le nom de l’hypothèse qu’il examine, et « ${id} » n’en est pas une.`,
+    written: (file) => fr`Écrit : ${file}`,
+    next: fr`Complétez-le, puis « odas validate » vérifie ce qui reste.`,
+    cannotWrite: (file, reason) => fr`Impossible d’écrire « ${file} » (${reason}) : vérifiez que vous en avez le droit.`,
+  },
+  en: {
+    unknownKind: (name, known) =>
+      `${name === '' ? 'Say which kind of file to create.' : `“${name}” is not a kind of file one creates.`} One of: ${known.join(', ')}.`,
+    notHere: (kind) => `A file “${kind}” has no place in this kind of project.`,
+    noId: (kind, example) => `Give the file a name, for instance “odas new ${kind} ${example}”, or a title with “--title”.`,
+    badId: (id) => `“${id}” cannot name a file: small letters without accents, digits, hyphens; a letter first.`,
+    exists: (file) => `“${file}” already exists: nothing was written.`,
+    tooMany: (kind, file) => `A project has one file “${kind}” only (${file}): it takes no name.`,
+    noHypothesis: (id) => `A transfer has the name of the hypothesis it examines, and “${id}” is not one.`,
+    written: (file) => `Written: ${file}`,
+    next: 'Complete it, then “odas validate” checks what remains.',
+    cannotWrite: (file, reason) => `Cannot write “${file}” (${reason}): check that you may.`,
+  },
+};
+
+export const newFile: Command = {
+  name: 'new',
+  summary: { fr: fr`crée un fichier qui s’explique lui-même, à compléter`, en: 'create a file that explains itself, to be completed' },
+  arguments: [
+    {
+      form: '[kind]',
+      words: {
+        fr: fr`sorte de fichier : interview, action, meeting… ; « odas new » les nomme toutes`,
+        en: 'kind of file: interview, action, meeting…; “odas new” names them all',
+      },
+    },
+    { form: '[id]', words: { fr: fr`nom du fichier, sans son extension`, en: 'name of the file, without its extension' } },
+  ],
+  options: [
+    {
+      flags: '--title <title>',
+      words: {
+        fr: fr`titre ; le nom du fichier en est tiré s’il n’est pas donné`,
+        en: 'title; the name of the file is made from it when none is given',
+      },
+    },
+  ],
+  examples: [
+    { line: 'odas new interview', words: { fr: fr`le prochain entretien`, en: 'the next interview' } },
+    {
+      line: 'odas new action --title "Café des parents"',
+      words: { fr: fr`une action, actions/cafe-des-parents.md`, en: 'an action, actions/cafe-des-parents.md' },
+    },
+    { line: 'odas new ballot vote-caf', words: { fr: fr`le bulletin d’une organisation`, en: 'the ballot of an organisation' } },
+  ],
+  async run([name = '', asked], options, context) {
+    const said = WORDS[languageOf(context)];
+    const { ID_PATTERN, kindNamed, KINDS } = await import('../../corpus/kinds.ts');
+    // The others are made by `odas init`, or written by odas itself.
+    const WRITTEN = KINDS.filter((one) => one.name !== 'project' && one.name !== 'roadmap' && !one.formats.includes('json'));
+    const kind = kindNamed(name);
+    if (!kind || !WRITTEN.includes(kind)) {
+      const { suggest } = await import('../../language/suggest.ts');
+      const known = WRITTEN.map((one) => one.name);
+      const near = suggest(name, known);
+      throw new WrongRequest(
+        [said.unknownKind(name, known), ...(near.length > 0 ? [words(languageOf(context)).didYouMean(near)] : [])].join(' '),
+      );
+    }
+    const { loadProject } = await import('../load.ts');
+    const { entityText } = await import('../../scaffold/entity.ts');
+    const { knownOf, nextId, slug } = await import('../../scaffold/known.ts');
+    const { createFiles } = await import('../../disk/write.ts');
+    const { schemaNamed, schemaFolder } = await import('../schemas.ts');
+    const { root, corpus, config } = await loadProject(context);
+    const language = languageOf(context, config.locale);
+    if (!kind.projects.includes(config.kind)) throw new WrongRequest(said.notHere(kind.name));
+    const title = options['title'] as string | undefined;
+    const today = context.io.now().toISOString().slice(0, 10);
+    const folder = kind.at.endsWith('/');
+    if (!folder && asked !== undefined && asked !== kind.name)
+      throw new WrongRequest(said.tooMany(kind.name, `${kind.at}.${kind.formats[0]!}`));
+    const id = folder ? (asked ?? (title === undefined ? undefined : slug(title)) ?? nextId(kind.name, corpus, today)) : kind.name;
+    if (id === undefined) throw new WrongRequest(said.noId(kind.name, EXAMPLES[kind.name] ?? 'nom'));
+    if (folder && !(kind.id === undefined ? ID_PATTERN : new RegExp(kind.id)).test(id)) throw new WrongRequest(said.badId(id));
+    if (kind.name === 'transfer' && !corpus.entity('hypothesis', id)) throw new WrongRequest(said.noHypothesis(id));
+    const existing = corpus.all.find((entity) => entity.kind === kind.name && entity.id === id && !entity.shared);
+    if (existing) throw new WrongRequest(said.exists(existing.file));
+
+    const format = kind.formats[0]!;
+    const path = folder ? `${kind.at}${id}.${format}` : `${kind.at}.${format}`;
+    const text = entityText(
+      {
+        schema: schemaNamed(kind.name),
+        common: schemaNamed('common'),
+        known: knownOf(kind.name, id, title, corpus, today, language),
+        corpus,
+        language,
+        schemaPath: schemaFolder(root, path, kind.name),
+      },
+      format === 'md',
+    );
+    try {
+      createFiles(root, [{ path, content: text }]);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      throw new WrongRequest(code === 'EEXIST' ? said.exists(path) : said.cannotWrite(path, code));
+    }
+    context.io.stdout.write(`${printable(said.written(path))}\n${said.next}\n`);
+    return EXIT.clean;
+  },
+};
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  actor: 'caf',
+  committee: 'groupe-de-travail',
+  meeting: 'copil-2027-03-12',
+  hypothesis: 'cafe-des-parents',
+  transfer: 'cafe-des-parents',
+  action: 'cafe-des-parents',
+  ballot: 'vote-caf',
+  indicator: 'assiduite',
+  'contribution-analysis': 'cafe-des-parents',
+};
