@@ -143,7 +143,22 @@ const ajv = new Ajv2020({
   code: { source: true, esm: true },
 });
 ajv.addVocabulary(['x-odas']);
-for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+// Words are for people: a validator that carried them would be read at every start for nothing.
+const MAPS = new Set(['properties', '$defs', 'patternProperties']);
+const bare = (schema) =>
+  Array.isArray(schema)
+    ? schema.map(bare)
+    : schema && typeof schema === 'object'
+      ? Object.fromEntries(
+          Object.entries(schema)
+            .filter(([key]) => !['title', 'description', 'x-odas'].includes(key))
+            .map(([key, value]) => [
+              key,
+              MAPS.has(key) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, bare(one)])) : bare(value),
+            ]),
+        )
+      : schema;
+for (const schema of Object.values(schemas)) ajv.addSchema(bare(schema));
 const exported = Object.fromEntries(kinds.map((schema) => [schema['x-odas'].kind.replaceAll('-', '_'), schema.$id]));
 let code = standaloneCode(ajv, exported);
 // The generated module asks for ajv's small run-time functions with `require`, which a module does not have.

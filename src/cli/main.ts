@@ -77,18 +77,20 @@ async function parse(argv: readonly string[], io: Io, language: { asked: Languag
       showGlobalOptions: true,
     });
   for (const command of COMMANDS) add(program, command, spoken, (run) => (code = run), io, language);
+  const examples = examplesText(
+    spoken,
+    COMMANDS.map((command) => command.examples[0]!),
+  );
   program.action(async () => {
     const { C: folder, color } = program.opts<{ C?: string; color?: string }>();
     const { alone } = await import('./alone.ts');
-    code = await alone({ io, folder: io.cwd, ...language, color: wantsColor(color, io) }, folder, program.helpInformation());
+    code = await alone(
+      { io, folder: io.cwd, ...language, color: wantsColor(color, io) },
+      folder,
+      `${program.helpInformation()}${examples}`,
+    );
   });
-  program.addHelpText(
-    'after',
-    examplesText(
-      spoken,
-      COMMANDS.map((command) => command.examples[0]!),
-    ),
-  );
+  program.addHelpText('after', examples);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;

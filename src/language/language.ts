@@ -39,10 +39,21 @@ function setApart(literals: readonly string[]): string[] {
 
 const LOCALE: Both = { fr: 'fr-FR', en: 'en-GB' };
 
+/** Makes each formatter once: they cost a thousand times what they write. */
+function once<F>(make: () => F, key: string): F {
+  let formatter = formatters.get(key) as F | undefined;
+  if (formatter === undefined) formatters.set(key, (formatter = make()));
+  return formatter;
+}
+const formatters = new Map<string, unknown>();
+
+const dateFormat = (language: Language, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  once(() => new Intl.DateTimeFormat(LOCALE[language], { ...form, timeZone: 'UTC' }), `date ${language} ${Object.values(form).join(' ')}`);
+
 /** A number with its thousands separator and decimal mark; with `decimals`, always as many. */
 export function number(value: number, language: Language, decimals?: number): string {
   const form = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(LOCALE[language], form).format(value);
+  return once(() => new Intl.NumberFormat(LOCALE[language], form), `number ${language} ${decimals}`).format(value);
 }
 
 /** `2026-03-01` as « 1er mars 2026 » or “1 March 2026”; what is not a date is left as it is. */
@@ -50,7 +61,7 @@ export function longDate(date: string, language: Language): string {
   const form = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   if (!form) return date;
   const day = new Date(Date.UTC(Number(form[1]), Number(form[2]) - 1, Number(form[3])));
-  const text = new Intl.DateTimeFormat(LOCALE[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day);
+  const text = dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(day);
   return language === 'fr' ? text.replace(/^1 /, '1er ').replaceAll(' ', WIDE) : text;
 }
 
@@ -59,15 +70,15 @@ export function shortDate(date: string, language: Language): string {
   const [year = '', month = '', day] = date.split('-');
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date)) return date;
   if (language === 'fr') return [day, month, year].filter((part) => part !== undefined).join('/');
-  const form: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
+  const form: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short' };
   if (day !== undefined) form.day = 'numeric';
-  return new Intl.DateTimeFormat(LOCALE.en, form).format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1'))));
+  return dateFormat('en', form).format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1'))));
 }
 
 /** `2026-03-01` as « mars 2026 », “March 2026”. */
 export function monthYear(date: string, language: Language): string {
   const at = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, 1));
-  return new Intl.DateTimeFormat(LOCALE[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+  return dateFormat(language, { month: 'long', year: 'numeric' }).format(at);
 }
 
 /** `3 constats`, `1 constat`: French has its singular up to two, English at one only. */
@@ -78,5 +89,5 @@ export function plural(count: number, one: string, many: string, language: Langu
 
 /** A list as people read it: « a, b et c », “a, b and c”. */
 export function list(items: readonly string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(LOCALE[language], { type }).format(items);
+  return once(() => new Intl.ListFormat(LOCALE[language], { type }), `list ${language} ${type}`).format(items);
 }

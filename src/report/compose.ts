@@ -30,7 +30,8 @@ export interface Prepared {
 
 /** The view of a document: its data, before any template. */
 export function prepare(corpus: Corpus, { card, ...order }: Order): Prepared {
-  const scene: Scene = { ...order, open: openTo(corpus, order.audience), derived: derive(corpus, order.audience) };
+  const open = openTo(corpus, order.audience);
+  const scene: Scene = { ...order, open, derived: derive(corpus, open, order.audience) };
   const view = card.compose(scene);
   return { view, name: `${card.name}-${card.date(scene)}`, placeholders: [...new Set(placeholdersIn(view.data))] };
 }
@@ -47,6 +48,10 @@ function withoutPlaceholders(value: Shown, language: Language): Shown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutPlaceholders(one as Shown, language)]));
 }
 
+const PROVISIONAL = {
+  fr: 'PROVISOIRE : le projet comporte des erreurs ou des mentions à compléter.',
+  en: 'PROVISIONAL: the project has errors or places to complete.',
+};
 const ABBREVIATIONS = { fr: { heading: 'Sigles', colon: '\u00a0: ' }, en: { heading: 'Abbreviations', colon: ': ' } };
 
 /**
@@ -59,7 +64,7 @@ export function write(
   { language, provisional, formats }: { language: Language; provisional: boolean; formats: readonly Format[] },
 ): Output[] {
   const data = withoutPlaceholders(view.data, language) as View['data'];
-  const tree = treeOf(fill(template, { ...data, provisional: provisional ? 'yes' : '' }), language);
+  const tree = treeOf(fill(template, data), language);
   const used = expandAbbreviations(tree, view.abbreviations);
   if (used.length > 0) {
     const { heading, colon } = ABBREVIATIONS[language];
@@ -82,6 +87,13 @@ export function write(
       { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] },
       { type: 'list', spread: false, children: list },
     );
+  }
+  if (provisional) {
+    const mark = PROVISIONAL[language];
+    tree.children.unshift({
+      type: 'blockquote',
+      children: [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: mark }] }] }],
+    });
   }
   const composed: Composed = { name, title: view.title, language, tree, charts: view.charts, provisional };
   return formats.flatMap((format) => format.write(composed));

@@ -4,7 +4,7 @@ import { type Audience, mayRead } from '../corpus/audience.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { extracts, organisationOf, organisationsHeard, voices } from '../corpus/voices.ts';
 import { weightedSum } from '../ranking/methods/index.ts';
-import { problemOf } from '../ranking/problem.ts';
+import { type Problem, problemOf } from '../ranking/problem.ts';
 import { rank, type Ranking } from '../ranking/ranking.ts';
 
 /** Fewer organisations than this could be recognised behind a number that everyone may read. */
@@ -34,10 +34,21 @@ export interface Derived {
   readonly rankingWithheld: boolean;
 }
 
+/** A problem in the names that its reader may know: an action withheld from them is not compared; without the criteria, nothing is. */
+function named(problem: Problem, open: Corpus): Problem | undefined {
+  const titles = new Map((open.entity('criteria')?.data.criteria ?? []).map((one) => [one?.id, one?.title]));
+  if (!problem.criteria.every(({ id }) => titles.has(id))) return undefined;
+  const alternatives = problem.alternatives.flatMap((one) => {
+    const title = open.entity('action', one.id)?.data.title;
+    return title === undefined ? [] : [{ ...one, title }];
+  });
+  return { ...problem, alternatives, criteria: problem.criteria.map((one) => ({ ...one, title: titles.get(one.id) ?? one.id })) };
+}
+
 const ASKED = new Set(['need', 'expectation', 'proposal']);
 
-/** The facts that `reader` may be told. */
-export function derive(corpus: Corpus, reader: Audience): Derived {
+/** The facts that `reader` may be told, drawn from the whole project; every name in them is one that `open` shows. */
+export function derive(corpus: Corpus, open: Corpus, reader: Audience): Derived {
   const heard = organisationsHeard(corpus);
   const shown = mayRead(reader, 'committee') || heard.size >= ORGANISATIONS_FOR_ALL;
   const byTheme = new Map<string, { organisations: Set<string>; extracts: string[] }>();
@@ -56,7 +67,7 @@ export function derive(corpus: Corpus, reader: Audience): Derived {
     .map(([theme, { organisations, extracts: ids }]) => ({ theme, organisations: organisations.size, extracts: ids }))
     .filter(({ organisations }) => mayRead(reader, 'national') || organisations >= ORGANISATIONS_FOR_ALL)
     .toSorted((a, b) => b.organisations - a.organisations || b.extracts.length - a.extracts.length || (a.theme < b.theme ? -1 : 1));
-  const problem = mayRead(reader, 'committee') ? problemOf(corpus) : undefined;
+  const problem = mayRead(reader, 'committee') ? named(problemOf(corpus), open) : undefined;
   const comparable = problem !== undefined && problem.criteria.length > 0 && problem.alternatives.length > 0;
   const voted = problem !== undefined && (problem.ballots >= LEAST_BALLOTS || problem.ballots === 0);
   return {
@@ -68,7 +79,9 @@ export function derive(corpus: Corpus, reader: Audience): Derived {
     notHeard:
       heard.size === 0 || !mayRead(reader, 'committee')
         ? []
-        : (corpus.roadmap.required_actors ?? []).flatMap((id) => (id !== undefined && !heard.has(organisationOf(corpus, id)) ? [id] : [])),
+        : (corpus.roadmap.required_actors ?? []).flatMap((id) =>
+            id !== undefined && open.entity('actor', id) && !heard.has(organisationOf(corpus, id)) ? [id] : [],
+          ),
     ranking: comparable && voted ? rank(problem, weightedSum) : undefined,
     rankingWithheld: comparable && !voted,
   };

@@ -63,5 +63,6 @@ export { yamlDuplicateKey } from './yaml/duplicate-key.ts';
 export { yamlFeature } from './yaml/feature.ts';
 export { yamlSyntax } from './yaml/syntax.ts';
 export { yamlTooDeep } from './yaml/too-deep.ts';
+export { roadmapMissing } from './roadmap/missing.ts';
 export { tableColumns } from './table/columns.ts';
 export { tableQuotes } from './table/quotes.ts';

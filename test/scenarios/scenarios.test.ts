@@ -1,7 +1,7 @@
 // Replays the scenarios: each text file says which files are laid over the small project, which command is run, what it prints.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -13,31 +13,42 @@ const root = new URL('../../', import.meta.url).pathname;
 const world = mkdtempSync(join(tmpdir(), 'odas-scenarios-'));
 afterAll(() => rmSync(world, { recursive: true, force: true }));
 
-const schema = JSON.parse(readFileSync(join(root, 'schemas/output/validate.schema.json'), 'utf8')) as object;
-const ajv = new Ajv2020({ strict: true });
+const ajv = new Ajv2020({ strict: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
 ajv.addVocabulary(['x-odas']);
-const isValidOutput = ajv.compile(schema);
+/** The schema of what each command prints as JSON, by the name of the command. */
+const outputs = new Map(
+  readdirSync(join(root, 'schemas/output')).map((name) => [
+    name.replace('.schema.json', ''),
+    ajv.compile(JSON.parse(readFileSync(join(root, 'schemas/output', name), 'utf8')) as object),
+  ]),
+);
+
+interface Run {
+  readonly argv: readonly string[];
+  readonly env: Record<string, string>;
+  readonly exit: number;
+  readonly holds: readonly string[];
+  readonly lacks: readonly string[];
+  /** Files that must be there afterwards, with a text they must hold. */
+  readonly there: readonly (readonly [path: string, text: string])[];
+  readonly absent: readonly string[];
+}
 
 interface Scenario {
   readonly title: string;
   /** Whether it starts from an empty folder rather than the small project. */
   readonly empty: boolean;
   readonly files: readonly (readonly [string, string])[];
-  readonly argv: readonly string[];
-  readonly env: Record<string, string>;
-  readonly exit: number;
-  readonly holds: readonly string[];
-  readonly lacks: readonly string[];
+  readonly runs: readonly Run[];
 }
 
-/** `# title`, `--- file` and its text, `$ odas …`, `exit N`, then `+ text` that must be printed and `- text` that must not. */
+/**
+ * `# title`, `--- file` and its text, then for each command `$ odas …`, `exit N`, `+ text` that must be printed, `- text` that
+ * must not, `@ file` that must be there (`@ file: text` that it must hold), `! file` that must not.
+ */
 function parse(text: string): Scenario {
   const [head = '', ...rest] = text.split(/^(?=\$ )/m);
   const [titleLine = '', ...blocks] = head.split(/^--- /m);
-  const lines = rest.join('').split('\n');
-  const words = [...lines[0]!.slice(2).matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
-  const command = words.indexOf('odas');
-  const starting = (mark: string): string[] => lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(2));
   return {
     title: titleLine.split('\n')[0]!.replace(/^# /, ''),
     empty: titleLine.includes('\nempty'),
@@ -45,11 +56,23 @@ function parse(text: string): Scenario {
       const at = block.indexOf('\n');
       return [block.slice(0, at), block.slice(at + 1).replaceAll('\\r\n', '\r\n').replaceAll('\\uFEFF', '\uFEFF')] as const;
     }),
+    runs: rest.map(parseRun),
+  };
+}
+
+function parseRun(block: string): Run {
+  const lines = block.split('\n');
+  const words = [...lines[0]!.slice(2).matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map(([, quoted, bare]) => quoted?.replace(/\\(.)/g, '$1') ?? bare!);
+  const command = words.indexOf('odas');
+  const starting = (mark: string): string[] => lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(2));
+  return {
     argv: words.slice(command + 1),
     env: Object.fromEntries(words.slice(0, command).map((word) => word.split('=') as [string, string])),
     exit: Number(lines.find((line) => line.startsWith('exit '))!.slice(5)),
     holds: starting('+ '),
     lacks: starting('- '),
+    there: starting('@ ').map((line) => (line.includes(': ') ? [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)] : [line, ''])),
+    absent: starting('! '),
   };
 }
 
@@ -66,15 +89,21 @@ function lay(scenario: Scenario, name: string): string {
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
-function hold(scenario: Scenario, { code, output }: { code: number | null; output: string }): void {
+function hold(run: Run, folder: string, { code, output }: { code: number | null; output: string }): void {
   const shown = plain(output);
-  for (const text of scenario.holds) expect(shown).toContain(text);
-  for (const text of scenario.lacks) expect(shown).not.toContain(text);
-  expect(`exit ${code}\n${output}`).toContain(`exit ${scenario.exit}\n`);
+  expect(`exit ${code}\n${shown}`).toContain(`exit ${run.exit}\n`);
+  for (const text of run.holds) expect(shown).toContain(text);
+  for (const text of run.lacks) expect(shown).not.toContain(text);
   expect(output).not.toMatch(/\n\s+at .*:\d+:\d+/);
-  if (scenario.argv.includes('json') && scenario.argv.includes('validate') && scenario.exit !== 2) {
-    isValidOutput(JSON.parse(output));
-    expect(isValidOutput.errors).toBeNull();
+  for (const [path, text] of run.there) {
+    expect(existsSync(join(folder, path)), path).toBe(true);
+    if (text !== '') expect(plain(readFileSync(join(folder, path), 'utf8'))).toContain(text);
+  }
+  for (const path of run.absent) expect(existsSync(join(folder, path)), path).toBe(false);
+  const isValid = outputs.get(run.argv.find((word) => outputs.has(word)) ?? '');
+  if (run.argv.includes('json') && isValid && run.exit !== 2) {
+    isValid(JSON.parse(output));
+    expect(isValid.errors).toBeNull();
   }
 }
 
@@ -87,17 +116,21 @@ describe('scenarios', () => {
 
   it.each(scenarios)('$name: $title', async (scenario) => {
     const folder = lay(scenario, scenario.name);
-    let output = '';
-    const sink = { write: (text: string) => (output += text) };
-    const env = { LANG: 'fr_FR.UTF-8', ...scenario.env };
-    const code = await main(scenario.argv, { cwd: folder, env, stdout: sink, stderr: sink, now: () => new Date('2026-10-15T08:00:00Z') });
-    hold(scenario, { code, output });
+    for (const run of scenario.runs) {
+      let output = '';
+      const sink = { write: (text: string) => (output += text) };
+      const env = { LANG: 'fr_FR.UTF-8', ...run.env };
+      const code = await main(run.argv, { cwd: folder, env, stdout: sink, stderr: sink, now: () => new Date('2026-10-15T08:00:00Z') });
+      hold(run, folder, { code, output });
+    }
   });
 
   it.each(scenarios.filter((_, index) => index % 3 === 0))('$name, through the built program', (scenario) => {
     const folder = lay(scenario, `${scenario.name}-built`);
-    const env = { PATH: process.env['PATH'], LANG: 'fr_FR.UTF-8', ...scenario.env };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/odas.js'), ...scenario.argv], { cwd: folder, env, encoding: 'utf8' });
-    hold(scenario, { code: status, output: stdout + stderr });
+    for (const run of scenario.runs) {
+      const env = { PATH: process.env['PATH'], LANG: 'fr_FR.UTF-8', ...run.env };
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/odas.js'), ...run.argv], { cwd: folder, env, encoding: 'utf8' });
+      hold(run, folder, { code: status, output: stdout + stderr });
+    }
   });
 });

@@ -26,7 +26,8 @@ figure p{margin:0}
 svg.chart{width:100%;height:auto;background:#fff;border:1px solid var(--line);padding:.5rem}
 hr{border:0;border-top:1px solid var(--line);margin:2rem 0 1rem}
 a{color:var(--accent)}
-.provisional{margin:0;padding:.4rem;text-align:center;font-weight:700;letter-spacing:.15em;background:#7a1f12;color:#fff}
+.provisional p{margin:0;text-align:center;font-weight:700}
+.provisional{border:0;background:#7a1f12;color:#fff}
 @media (prefers-color-scheme:dark){:root{--ink:#e8eaf0;--soft:#b4bac8;--line:#4a5060;--paper:#14171f;--wash:#1f2430;--accent:#9cc3ee}}
 @page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
 @media print{

@@ -54,9 +54,14 @@ const headers = (table: Element): Element[] =>
     .flatMap((row) => parts(row, 'th'));
 
 /** Lines of evidence are set apart, and charts take the place of their images. */
-function dressParagraphs(parent: { children: (ElementContent | Root['children'][number])[] }, charts: ReadonlyMap<string, string>): void {
+function dressParagraphs(
+  parent: { children: (ElementContent | Root['children'][number])[] },
+  charts: ReadonlyMap<string, string>,
+  provisional = false,
+): void {
   for (const [index, node] of parent.children.entries()) {
     if (!isElement(node)) continue;
+    if (provisional && index === 0 && node.tagName === 'blockquote') node.properties = { className: ['provisional'] };
     if (node.tagName === 'p') {
       if (wordsOf(node).startsWith('↳')) node.properties = { className: ['evidence'] };
       const [only, ...others] = solid(node.children);
@@ -86,7 +91,7 @@ function page({ title, language, provisional }: Composed, body: string): string 
 <style>${STYLE}</style>
 </head>
 <body>
-${mark ? `<p class="provisional" role="note">${mark}</p>\n` : ''}<main>
+<main>
 ${body}
 </main>
 </body>
@@ -130,7 +135,7 @@ export const html: Format = {
       attributes: { a: ['href'], img: ['src', 'alt'], td: ['align'], th: ['align'], ol: ['start'] },
       protocols: { href: ['http', 'https'], src: ['chart'] },
     }) as Root;
-    dressParagraphs(safe, drawn);
+    dressParagraphs(safe, drawn, document.provisional);
     dressTables(safe);
     const body = toHtml(safe).replace(/\u{f0001}([^\u{f0001}]+)\u{f0001}/gu, (_, id: string) => drawn.get(id)!);
     return [{ path: `${name}.html`, content: page(document, body) }];
