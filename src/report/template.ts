@@ -6,9 +6,12 @@ import type { Shown } from './view.ts';
 /** Why a template could not be filled, with the line of the template when it is known. */
 export class TemplateFault extends Error {
   readonly line: number | undefined;
+  /** The name that the data do not have, when that is the fault; else the template could not be understood. */
+  readonly missing: string | undefined;
   constructor(message: string, line: number | undefined) {
     super(message);
     this.line = line;
+    this.missing = /^"([^"]+)" not defined|unknown helper (\S+)/.exec(message)?.slice(1).find(Boolean);
   }
 }
 
@@ -33,6 +36,8 @@ function escapedAll(value: Shown): unknown {
  */
 export function fill(template: string, data: { readonly [key: string]: Shown }): string {
   const engine = Handlebars.create();
+  // It would write on the console.
+  engine.unregisterHelper('log');
   try {
     const render = engine.compile(template, { strict: true, noEscape: true, knownHelpersOnly: true, preventIndent: true });
     return render(escapedAll(data), { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });

@@ -69,7 +69,7 @@ export function knownOf(kind: string, id: string, title: string | undefined, cor
       return { ...(committee !== undefined && { committee }), date: /\d{4}-\d{2}-\d{2}/.exec(id)?.[0] ?? today, status: 'planned' };
     }
     case 'interview':
-      return { date: today, 'consent.purpose_told': true, 'extracts.id': 'x1' };
+      return { date: today, 'consent.purpose_told': true, 'consent.given_on': WORDS[language].consent, 'extracts.id': 'x1' };
     case 'action':
       return { ...named, status: 'idea' };
     case 'ballot': {

@@ -1,12 +1,12 @@
 // The audience law: whatever the audience, nothing narrower reaches a document. Every text of every file is replaced by a mark of its
 // own; the audience of each is worked out here from the format's page, not from the code under test.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Audience, AUDIENCES } from '../../src/corpus/audience.ts';
-import { buildCorpus, readConfig } from '../../src/corpus/build.ts';
+import { buildCorpus } from '../../src/corpus/build.ts';
 import { Corpus, type Entity } from '../../src/corpus/corpus.ts';
 import { kindNamed, KINDS, type Shape } from '../../src/corpus/kinds.ts';
 import { openTo } from '../../src/corpus/redact.ts';
@@ -14,15 +14,9 @@ import { partsOf } from '../../src/corpus/references.ts';
 import { prepare, write } from '../../src/report/compose.ts';
 import * as documents from '../../src/report/documents/index.ts';
 import * as formats from '../../src/report/formats/index.ts';
+import { exampleConfig, exampleSources } from './briefing.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
-const example = join(root, 'examples/pyrenees-atlantiques');
-const sources = readdirSync(example, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(?:ya?ml|csv)$|(?<!README|TESTERS)\.md$/.test(entry.name))
-  .map((entry) => join(entry.parentPath, entry.name))
-  .map((file) => ({ file: file.slice(example.length + 1), content: readFileSync(file, 'utf8') }))
-  .filter(({ file }) => !file.startsWith('reports/'));
-const config = readConfig(readFileSync(join(example, 'odas.yaml'), 'utf8'));
 
 /** The defaults of the format's page, “Audiences”. */
 const KIND_AUDIENCE: Readonly<Record<string, Audience>> = {
@@ -77,7 +71,7 @@ const isText = (shape: Shape, value: string, key: string): boolean =>
 
 /** A corpus whose every text is a mark; `choose` picks the audiences that people wrote on some files and parts. */
 function marked(choose: () => Audience | undefined): { corpus: Corpus; marks: Mark[] } {
-  const whole = buildCorpus(sources, config, { today: '2026-10-15' });
+  const whole = buildCorpus(exampleSources, exampleConfig, { today: '2026-10-15' });
   const marks: Mark[] = [];
   const entities = whole.all.map((entity): Entity => {
     const { shape } = kindNamed(entity.kind)!;

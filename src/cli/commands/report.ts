@@ -13,7 +13,7 @@ const WORDS: Both<{
   readonly unknownCommittee: (id: string) => string;
   readonly refused: string;
   readonly force: string;
-  readonly template: (file: string, line: number | undefined, reason: string) => string;
+  readonly template: (file: string, line: number | undefined, missing: string | undefined, document: string) => string;
   readonly noTemplate: (file: string) => string;
   readonly written: string;
   readonly provisional: string;
@@ -27,8 +27,8 @@ const WORDS: Both<{
     unknownCommittee: (id) => fr`Le comité « ${id} » n’existe pas dans ce projet.`,
     refused: fr`Le document n’a pas été écrit : voici ce qui doit d’abord être corrigé ou complété.`,
     force: fr`« --force » l’écrit quand même, marqué PROVISOIRE.`,
-    template: (file, line, reason) =>
-      fr`Le modèle « ${file} »${line === undefined ? '' : `, ligne ${line},`} ne peut pas être rempli : ${reason}`,
+    template: (file, line, missing, document) =>
+      fr`Le modèle « ${file} »${line === undefined ? '' : `, ligne ${line},`} ne peut pas être rempli : ${missing === undefined ? fr`son écriture n’est pas comprise.` : fr`les données du document n’ont pas de « ${missing} ».`} « odas report ${document} --data » montre ce qu’un modèle peut employer. Rien n’a été écrit.`,
     noTemplate: (file) => fr`Le modèle « ${file} » est introuvable.`,
     written: fr`Écrit :`,
     provisional: fr`Document PROVISOIRE : le projet comporte des erreurs ou des mentions à compléter.`,
@@ -43,7 +43,8 @@ const WORDS: Both<{
     unknownCommittee: (id) => `There is no committee “${id}” in this project.`,
     refused: 'The document was not written: here is what must first be mended or completed.',
     force: '“--force” writes it nevertheless, marked PROVISIONAL.',
-    template: (file, line, reason) => `The template “${file}”${line === undefined ? '' : `, line ${line},`} cannot be filled: ${reason}`,
+    template: (file, line, missing, document) =>
+      `The template “${file}”${line === undefined ? '' : `, line ${line},`} cannot be filled: ${missing === undefined ? 'it cannot be understood.' : `the data of the document have no “${missing}”.`} “odas report ${document} --data” shows what a template may use. Nothing was written.`,
     noTemplate: (file) => `The template “${file}” cannot be found.`,
     written: 'Written:',
     provisional: 'PROVISIONAL document: the project has errors or places to complete.',
@@ -178,7 +179,7 @@ export const report: Command = {
       outputs = write(prepared, template.content, { language, provisional, formats });
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error;
-      context.io.stderr.write(`${printable(said.template(template.file, error.line, error.message))}\n`);
+      context.io.stderr.write(`${printable(said.template(template.file, error.line, error.missing, card.name))}\n`);
       return EXIT.findings;
     }
     const { resolve } = await import('node:path');

@@ -112,6 +112,8 @@ export async function ask(
       onCancel: () => {
         stopped = true;
         cancel(said.cancel, streams);
+        // Without this the next question would be asked.
+        throw new Error('cancelled');
       },
     },
   ).catch((error: unknown) => {
