@@ -36,7 +36,7 @@ function escapedAll(value: Shown): unknown {
  */
 export function fill(template: string, data: { readonly [key: string]: Shown }): string {
   const engine = Handlebars.create();
-  // It would write on the console.
+  // It would print on its own.
   engine.unregisterHelper('log');
   try {
     const render = engine.compile(template, { strict: true, noEscape: true, knownHelpersOnly: true, preventIndent: true });
