@@ -49,6 +49,26 @@ rows.push({
   'peak memory': '',
 });
 
+// The main jobs on the worked example, against what any Node program costs.
+const example = new URL('../examples/pyrenees-atlantiques', import.meta.url).pathname;
+const out = mkdtempSync(join(tmpdir(), 'odas-bench-'));
+const jobs = [
+  { what: 'odas validate, worked example / node -e 0', args: ['validate'], limit: 4 },
+  { what: 'odas rank, worked example / node -e 0', args: ['rank'], limit: 3 },
+  { what: 'odas report copil (html), worked example / node -e 0', args: ['report', 'copil', '--format', 'html', '--out', out], limit: 6 },
+];
+const [nothing, ...done] = measure([['-e', '0'], ...jobs.map(({ args }) => [odas, ...args])], runs, example);
+for (const [index, { what, limit }] of jobs.entries()) {
+  rows.push({
+    what,
+    odas: ms(done[index].time),
+    bare: ms(nothing.time),
+    ratio: verdict(done[index].time / nothing.time, limit),
+    'peak memory': '',
+  });
+}
+rmSync(out, { recursive: true, force: true });
+
 const times = {};
 for (const count of [100, 1_000, 10_000]) {
   const folder = mkdtempSync(join(tmpdir(), 'odas-bench-'));
