@@ -2,7 +2,8 @@
 // The only file that knows the `yaml` package.
 
 import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type Node, Parser, type ParsedNode, Scalar } from 'yaml';
-import { type Fault, type Value } from './document.ts';
+import { type Fault, originOf, type Value } from './document.ts';
+import { parsePlain } from './plain-yaml.ts';
 import type { Text } from './place.ts';
 import { withOrigin } from './table.ts';
 
@@ -12,13 +13,19 @@ export interface ParsedYaml {
   readonly faults: Fault[];
 }
 
+/** Parses one YAML text: at once when it is plain, else with the whole parser, which alone finds faults. */
+export function parseYaml(text: Text, start: number, end: number, depth: number): ParsedYaml {
+  const value = parsePlain(text, start, end, depth);
+  return value === undefined ? parseWhole(text, start, end, depth) : { value, faults: [] };
+}
+
 /**
- * Parses one YAML text.
+ * Parses one YAML text, whatever it holds.
  * @param text the whole file, to which offsets refer
  * @param start offset at which the YAML begins in the file (front matter); `end` where it stops
  * @param depth how many levels of nesting are accepted
  */
-export function parseYaml(text: Text, start: number, end: number, depth: number): ParsedYaml {
+export function parseWhole(text: Text, start: number, end: number, depth: number): ParsedYaml {
   const source = text.content.slice(start, end);
   const faults: Fault[] = [];
   const fault = (rule: string, from: number, to: number, data: Fault['data'] = {}, related?: Fault['related']): void => {
@@ -70,10 +77,12 @@ export function parseYaml(text: Text, start: number, end: number, depth: number)
       const list = node.items.map((item) => {
         const child = item as ParsedNode;
         const [itemStart, itemEnd] = child.range;
-        spans.push(start + itemStart, start + itemEnd, start + itemStart, start + itemEnd);
-        return convert(child, itemStart);
+        const value = convert(child, itemStart);
+        const last = originOf(value)?.end ?? start + trimmedEnd(source, itemStart, itemEnd);
+        spans.push(start + itemStart, last, start + itemStart, last);
+        return value;
       });
-      return withOrigin(list, { text, start: start + from, end: start + to, keys: null, spans });
+      return withOrigin(list, { text, start: start + from, end: node.flow ? start + to : (spans.at(-1) ?? start + to), keys: null, spans });
     }
     if (!isMap(node)) return null;
     const mapping: { [key: string]: Value } = {};
@@ -104,14 +113,19 @@ export function parseYaml(text: Text, start: number, end: number, depth: number)
       first.set(key, keys.length);
       const valueNode = pair.value as ParsedNode | null;
       const [valueStart, valueEnd] = valueNode?.range ?? [keyEnd, keyEnd];
-      keys.push(key);
-      spans.push(start + keyStart, start + keyEnd, start + valueStart, start + trimmedEnd(source, valueStart, valueEnd));
       const value = convert(valueNode, keyEnd);
+      keys.push(key);
+      spans.push(
+        start + keyStart,
+        start + keyEnd,
+        start + valueStart,
+        originOf(value)?.end ?? start + trimmedEnd(source, valueStart, valueEnd),
+      );
       // `__proto__` must stay a key like any other.
       if (key === '__proto__') Object.defineProperty(mapping, key, { value, enumerable: true, configurable: true, writable: true });
       else mapping[key] = value;
     }
-    return withOrigin(mapping, { text, start: start + from, end: start + to, keys, spans });
+    return withOrigin(mapping, { text, start: start + from, end: node.flow ? start + to : (spans.at(-1) ?? start + to), keys, spans });
   };
   const value = convert(document.contents, 0);
   return { value: faults.some((one) => one.rule === 'yaml/syntax') ? undefined : value, faults };
@@ -130,7 +144,7 @@ function scalarValue(node: Scalar, refuse: () => void): Value {
 /** A block collection's range reaches to the next key: its end is drawn back to the last character that is not white. */
 function trimmedEnd(source: string, start: number, end: number): number {
   let last = end;
-  while (last > start && /\s/.test(source[last - 1]!)) last -= 1;
+  while (last > start && /[ \t\r\n]/.test(source[last - 1]!)) last -= 1;
   return last;
 }
 
