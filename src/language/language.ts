@@ -39,46 +39,47 @@ function setApart(literals: readonly string[]): string[] {
 
 const LOCALE: Both = { fr: 'fr-FR', en: 'en-GB' };
 
+const MONTHS: Both<readonly string[]> = {
+  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+const formatters = new Map<string, Intl.NumberFormat | Intl.ListFormat>();
+
 /** Makes each formatter once: they cost a thousand times what they write. */
-function once<F>(make: () => F, key: string): F {
+function once<F extends Intl.NumberFormat | Intl.ListFormat>(key: string, make: () => F): F {
   let formatter = formatters.get(key) as F | undefined;
   if (formatter === undefined) formatters.set(key, (formatter = make()));
   return formatter;
 }
-const formatters = new Map<string, unknown>();
-
-const dateFormat = (language: Language, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  once(() => new Intl.DateTimeFormat(LOCALE[language], { ...form, timeZone: 'UTC' }), `date ${language} ${Object.values(form).join(' ')}`);
 
 /** A number with its thousands separator and decimal mark; with `decimals`, always as many. */
 export function number(value: number, language: Language, decimals?: number): string {
+  if (decimals === undefined && Number.isInteger(value) && Math.abs(value) < 1000) return value < 0 ? `-${-value}` : String(value);
   const form = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return once(() => new Intl.NumberFormat(LOCALE[language], form), `number ${language} ${decimals}`).format(value);
+  return once(`number ${language} ${decimals}`, () => new Intl.NumberFormat(LOCALE[language], form)).format(value);
 }
 
 /** `2026-03-01` as « 1er mars 2026 » or “1 March 2026”; what is not a date is left as it is. */
 export function longDate(date: string, language: Language): string {
-  const form = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (!form) return date;
-  const day = new Date(Date.UTC(Number(form[1]), Number(form[2]) - 1, Number(form[3])));
-  const text = dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(day);
-  return language === 'fr' ? text.replace(/^1 /, '1er ').replaceAll(' ', WIDE) : text;
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})$/.exec(date) ?? [];
+  if (day === undefined) return date;
+  const [number, name] = [Number(day), MONTHS[language][Number(month) - 1]!];
+  return language === 'fr' ? `${number === 1 ? '1er' : number}${WIDE}${name}${WIDE}${year}` : `${number} ${name} ${year}`;
 }
 
 /** `2026-03-01` as « 01/03/2026 », for tables; in English “1 Mar 2026”. A month is left without its day. */
 export function shortDate(date: string, language: Language): string {
-  const [year = '', month = '', day] = date.split('-');
-  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date)) return date;
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (year === undefined) return date;
   if (language === 'fr') return [day, month, year].filter((part) => part !== undefined).join('/');
-  const form: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short' };
-  if (day !== undefined) form.day = 'numeric';
-  return dateFormat('en', form).format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1'))));
+  const name = MONTHS.en[Number(month) - 1]!.slice(0, 3);
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
 /** `2026-03-01` as « mars 2026 », “March 2026”. */
 export function monthYear(date: string, language: Language): string {
-  const at = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, 1));
-  return dateFormat(language, { month: 'long', year: 'numeric' }).format(at);
+  return `${MONTHS[language][Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
 }
 
 /** `3 constats`, `1 constat`: French has its singular up to two, English at one only. */
@@ -89,5 +90,5 @@ export function plural(count: number, one: string, many: string, language: Langu
 
 /** A list as people read it: « a, b et c », “a, b and c”. */
 export function list(items: readonly string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return once(() => new Intl.ListFormat(LOCALE[language], { type }), `list ${language} ${type}`).format(items);
+  return once(`list ${language} ${type}`, () => new Intl.ListFormat(LOCALE[language], { type })).format(items);
 }

@@ -11,7 +11,8 @@ const BIRTH = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:${BORN}|${NAMED})(${DAY})|n(?:é|e\u0301)e?\sen\s(${MONTH}\s(?:19|20)\d\d))(?![\d\p{L}])`,
   'giud',
 );
-const HINT = /n(?:é|e\u0301)|naissance|d\.?d\.?n|born|birth|dob/i;
+/** Every way the pattern may begin: « année » and « donnée » are in most texts, and the pattern costs more than this look. */
+const HINT = /(?<![\p{L}\d])(?:n(?:é|e\u0301)|naissance|d\.?d\.?n|born|birth|dob)/iu;
 
 /** « Le projet est né le… », « l’association, née le… »: what is born is not a person. */
 const THING =
