@@ -20,7 +20,13 @@ const bundle = await rolldown({
       // gray-matter can evaluate JavaScript front matter, and commander can start other programs as its subcommands. odas never lets
       // them; the bundle does not even carry the means (and `--help` is spared loading `child_process`).
       transform(code, id) {
-        if (id.endsWith('gray-matter/lib/engines.js')) return code.replace('return eval(str) || {};', "throw new Error('refused');");
+        if (id.endsWith('gray-matter/lib/engines.js')) {
+          // Its own YAML reader is never asked either: the one dialect of odas has its own door.
+          const refused = "() => { throw new Error('refused'); }";
+          return code
+            .replace('return eval(str) || {};', "throw new Error('refused');")
+            .replace("require('js-yaml')", `{ safeLoad: ${refused}, safeDump: ${refused} }`);
+        }
         if (id.endsWith('commander/lib/command.js')) return code.replace("require('node:child_process')", 'undefined');
         // It only makes the names of temporary files unique.
         if (id.endsWith('write-file-atomic/lib/index.js')) return code.replaceAll('__filename', "'odas'");

@@ -135,6 +135,8 @@ const ajv = new Ajv2020({
   allowUnionTypes: true,
   allErrors: true,
   ownProperties: true,
+  inlineRefs: false,
+  messages: false,
   formats: {
     date: new RegExp(`^${date}$`),
     'date-or-month': new RegExp(`^(?:${date}|${year}-(?:0[1-9]|1[0-2]))$`),

@@ -12,7 +12,8 @@ const beyond = (): never => {
   throw BEYOND;
 };
 
-const KEY = /[A-Za-z_][A-Za-z0-9_-]*/y;
+/** A plain key, or one in quotes without anything to undo in it. */
+const KEY = /[A-Za-z_][A-Za-z0-9_-]*|"([^"\\\n]*)"|'([^'\n]*)'/y;
 const WORDS: Readonly<Record<string, Value>> = {
   null: null,
   Null: null,
@@ -38,8 +39,8 @@ const OTHER_NUMBER =
  */
 export function parsePlain(text: Text, start: number, end: number, depth: number): Value | undefined {
   const source = text.content.slice(start, end);
-  // A line ending of another kind, a tab, a document mark or a directive: all rare, all left to the whole parser.
-  if (/[\t\r\u0085\u2028\u2029\ufeff]|^(?:---|\.\.\.|%)/m.test(source)) return undefined;
+  // A control character, a line ending of another kind, a document mark or a directive: all rare, all left to the whole parser.
+  if (/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|^(?:---|\.\.\.|%)/m.test(source)) return undefined;
   try {
     return new Reader(text, source, start, depth).whole();
   } catch (error) {
@@ -127,7 +128,7 @@ class Reader {
       const itemStart = this.#at;
       const inner = column + (this.#at - mark);
       let item: Value;
-      if (this.#isKey()) {
+      if (this.#key()) {
         this.#column = inner;
         item = this.#mapping(inner, level + 1);
       } else {
@@ -142,13 +143,14 @@ class Reader {
     return withOrigin(list, { text: this.#text, start: this.#start + from, end: this.#start + this.#end, keys: null, spans });
   }
 
-  /** Whether a plain key and its colon stand here. */
-  #isKey(): boolean {
+  /** The key that stands here with its colon, and where it ends; undefined when none does. */
+  #key(): { readonly key: string; readonly end: number } | undefined {
     KEY.lastIndex = this.#at;
-    const key = KEY.exec(this.#source);
-    if (!key) return false;
-    const after = this.#at + key[0].length;
-    return this.#source[after] === ':' && /[ \n]/.test(this.#source[after + 1] ?? '\n');
+    const found = KEY.exec(this.#source);
+    if (!found) return undefined;
+    const end = this.#at + found[0].length;
+    if (this.#source[end] !== ':' || !/[ \n]/.test(this.#source[end + 1] ?? '\n')) return undefined;
+    return { key: found[1] ?? found[2] ?? found[0], end };
   }
 
   #mapping(column: number, level: number): Value {
@@ -158,11 +160,9 @@ class Reader {
     const keys: string[] = [];
     const spans: number[] = [];
     while (this.#column === column) {
-      if (!this.#isKey()) beyond();
       const keyStart = this.#at;
-      const key = KEY.exec(((KEY.lastIndex = keyStart), this.#source))![0];
-      if (Object.hasOwn(mapping, key) || key === '__proto__' || key in WORDS) beyond();
-      const keyEnd = keyStart + key.length;
+      const { key, end: keyEnd } = this.#key() ?? beyond();
+      if (Object.hasOwn(mapping, key) || key === '__proto__' || Object.hasOwn(WORDS, key)) beyond();
       this.#at = keyEnd + 1;
       while (this.#source[this.#at] === ' ') this.#at += 1;
       let valueStart = this.#at;
@@ -302,17 +302,16 @@ class Reader {
     if (this.#source[this.#at] === '}') this.#at += 1;
     else {
       do {
-        if (!this.#isKey()) beyond();
         const keyStart = this.#at;
-        const key = KEY.exec(((KEY.lastIndex = keyStart), this.#source))![0];
-        if (Object.hasOwn(mapping, key) || key === '__proto__' || key in WORDS) beyond();
-        this.#at = keyStart + key.length + 1;
+        const { key, end: keyEnd } = this.#key() ?? beyond();
+        if (Object.hasOwn(mapping, key) || key === '__proto__' || Object.hasOwn(WORDS, key)) beyond();
+        this.#at = keyEnd + 1;
         this.#spaces();
         if (/[\n,}]/.test(this.#source[this.#at] ?? '\n')) beyond();
         const valueStart = this.#at;
         mapping[key] = this.#flowValue(level + 1);
         keys.push(key);
-        spans.push(this.#start + keyStart, this.#start + keyStart + key.length, this.#start + valueStart, this.#start + this.#end);
+        spans.push(this.#start + keyStart, this.#start + keyEnd, this.#start + valueStart, this.#start + this.#end);
       } while (!this.#isOver('}'));
     }
     this.#end = this.#at;
