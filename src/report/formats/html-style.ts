@@ -39,7 +39,7 @@ p,ul,ol{margin:3pt 0}
 .evidence{font-size:7.5pt;margin:0 0 2pt}
 main{max-width:none;padding:0}
 h1{font-size:16pt}h2{font-size:12pt;margin:9pt 0 3pt}h3{font-size:10.5pt;margin:6pt 0 2pt}
-h2,h3,caption{break-after:avoid}
+h2,h3,caption,p:has(+figure){break-after:avoid}
 tr,figure,li{break-inside:avoid}
 thead{display:table-header-group}
 .table{overflow:visible;margin:4pt 0}

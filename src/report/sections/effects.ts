@@ -193,6 +193,7 @@ function chartsOf(indicators: readonly Indicator[], open: Scene['open'], languag
       const [first] = readings;
       const dates = readings.flatMap(({ points }) => points.map(({ date }) => date)).sort();
       const title = `${indicator.data.title ?? indicator.id}${indicator.data.type === 'proportion' || indicator.data.unit === undefined ? '' : ` (${indicator.data.unit})`}`;
+      const targets = [...new Set(readings.flatMap(({ comparison, target }) => (comparison || !target ? [] : [target.value])))];
       const single = readings.filter(({ comparison }) => !comparison).length === 1;
       const starts = open
         .entities('action')
@@ -219,7 +220,7 @@ function chartsOf(indicators: readonly Indicator[], open: Scene['open'], languag
           }),
           levels: [
             ...(single && first!.baseline?.value !== undefined ? [{ label: said.reference, value: first!.baseline.value }] : []),
-            ...(first!.target === undefined ? [] : [{ label: said.target, value: first!.target.value }]),
+            ...(targets.length === 1 ? [{ label: said.target, value: targets[0]! }] : []),
           ],
           moments: starts.slice(0, 1),
         },
