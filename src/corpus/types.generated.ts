@@ -1200,7 +1200,7 @@ export interface Indicator {
    */
   title: string;
   /**
-   * Output, outcome, impact, context or process.
+   * Output, outcome, impact, process or context.
    */
   family: 'output' | 'outcome' | 'impact' | 'context' | 'process';
   /**

@@ -28,6 +28,7 @@ export function rankingOutput(ranking: Ranking, date: string) {
     })),
     weights_from: problem.weightsFrom,
     unused_weights: problem.unusedWeights,
+    criteria_without_scale: problem.withoutScale,
     ballots: problem.ballots,
     colleges: problem.colleges.map(({ id, title, weight, ballots }) => ({ id, title, weight, ballots })),
     ranked: ranked.map((one) => ({

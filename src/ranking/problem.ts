@@ -43,6 +43,8 @@ export interface Problem {
   readonly colleges: readonly { readonly id: string; readonly title: string; readonly weight: number; readonly ballots: number }[];
   /** Ballots whose weights could not be used: they leave a criterion out, or cannot be weighed. */
   readonly unusedWeights: readonly string[];
+  /** Titles of the criteria left out because no scale is declared for them: nothing could be compared on them. */
+  readonly withoutScale: readonly string[];
 }
 
 type Ballot = Entity<'ballot'>;
@@ -90,7 +92,15 @@ export function problemOf(corpus: Corpus, statuses: readonly string[] = ['candid
       title: action.data.title ?? action.id,
       cells: criteria.map((criterion) => cellOf(action, criterion, corpus, byCollege)),
     }));
-  return { criteria, alternatives, weightsFrom: weighed.from, unusedWeights: weighed.unused, ballots: ballots.length, colleges };
+  return {
+    criteria,
+    alternatives,
+    weightsFrom: weighed.from,
+    unusedWeights: weighed.unused,
+    withoutScale: declared.flatMap((one) => (one.scale ? [] : [one.title ?? one.id])),
+    ballots: ballots.length,
+    colleges,
+  };
 }
 
 /** Computed shares have their own scale; the others the declared one. A scale of no width compares nothing. */

@@ -7,7 +7,7 @@ export type Status = (typeof STATUSES)[number];
 
 export type Action = Entity<'action'>;
 
-/** The actions of each status that has any. */
+/** The actions of each status, without the statuses that no action has. */
 export function actionsByStatus(corpus: Corpus): readonly { readonly status: Status; readonly actions: readonly Action[] }[] {
   return STATUSES.map((status) => ({ status, actions: corpus.entities('action').filter(({ data }) => data.status === status) })).filter(
     ({ actions }) => actions.length > 0,

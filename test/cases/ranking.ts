@@ -33,6 +33,7 @@ export function problemFrom({ criteria, alternatives }: Table, range: Range): Pr
     ballots: 0,
     colleges: [],
     unusedWeights: [],
+    withoutScale: [],
     alternatives: alternatives.map(({ id, scores }) => ({
       id,
       title: id,

@@ -33,7 +33,7 @@ function problem(weights: readonly number[], rows: Readonly<Record<string, Row>>
       return { score, value: score ? valuesOf(score, scale, direction) : { low: 0, centre: 0.5, high: 1 }, ballots: 1, colleges: [] };
     }),
   }));
-  return { criteria, alternatives, weightsFrom: 'criteria', ballots: 3, colleges: [], unusedWeights: [] };
+  return { criteria, alternatives, weightsFrom: 'criteria', ballots: 3, colleges: [], unusedWeights: [], withoutScale: [] };
 }
 
 const score = fc.integer({ min: 0, max: 40 }).map((one) => one / 10);

@@ -1,5 +1,6 @@
 import { fr } from '../../language/language.ts';
 import type { Command } from '../command.ts';
+import { FORMAT } from '../options.ts';
 import { EXIT, languageOf, WrongRequest } from '../io.ts';
 import { words } from '../words.ts';
 
@@ -18,14 +19,7 @@ export const explain: Command = {
       },
     },
   ],
-  options: [
-    {
-      flags: '--format <format>',
-      choices: ['text', 'json'],
-      default: 'text',
-      words: { fr: fr`forme de la sortie`, en: 'form of the output' },
-    },
-  ],
+  options: [FORMAT],
   examples: [
     { line: 'odas explain', words: { fr: fr`liste toutes les règles`, en: 'list every rule' } },
     { line: 'odas explain roadmap', words: { fr: fr`les règles de la feuille de route`, en: 'the rules of the roadmap' } },

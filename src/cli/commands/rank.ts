@@ -1,5 +1,6 @@
 import { fr } from '../../language/language.ts';
 import type { Command } from '../command.ts';
+import { DATE, FORMAT } from '../options.ts';
 import { dateOf } from '../date.ts';
 import { EXIT, languageOf } from '../io.ts';
 
@@ -10,12 +11,7 @@ export const rank: Command = {
     en: 'rank the candidate actions and say why',
   },
   options: [
-    {
-      flags: '--format <format>',
-      choices: ['text', 'json'],
-      default: 'text',
-      words: { fr: fr`forme de la sortie`, en: 'form of the output' },
-    },
+    FORMAT,
     {
       flags: '--status <status>',
       many: true,
@@ -25,7 +21,7 @@ export const rank: Command = {
         en: 'compare actions of this status rather than the candidates',
       },
     },
-    { flags: '--date <date>', words: { fr: fr`date de référence, AAAA-MM-JJ`, en: 'reference date, YYYY-MM-DD' } },
+    DATE,
   ],
   examples: [
     {

@@ -1,6 +1,7 @@
 import type { Audience } from '../../corpus/audience.ts';
 import { type Both, fr, plural } from '../../language/language.ts';
 import type { Command } from '../command.ts';
+import { DATE } from '../options.ts';
 import { dateOf } from '../date.ts';
 import { type Context, EXIT, languageOf, printable, WrongRequest } from '../io.ts';
 import { VERSION } from '../version.ts';
@@ -106,7 +107,7 @@ export const report: Command = {
       flags: '--force',
       words: { fr: fr`écrit le document marqué PROVISOIRE malgré des erreurs`, en: 'write the document marked PROVISIONAL despite errors' },
     },
-    { flags: '--date <date>', words: { fr: fr`date de référence, AAAA-MM-JJ`, en: 'reference date, YYYY-MM-DD' } },
+    DATE,
   ],
   examples: [
     {

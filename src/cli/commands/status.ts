@@ -1,5 +1,6 @@
 import { fr } from '../../language/language.ts';
 import type { Command } from '../command.ts';
+import { DATE, FORMAT } from '../options.ts';
 import { dateOf } from '../date.ts';
 import { type Context, EXIT, languageOf } from '../io.ts';
 
@@ -9,15 +10,7 @@ export const status: Command = {
     fr: fr`dit où en est le projet : étapes, ce qui manque, comités, actions, décisions en retard`,
     en: 'say where the project stands: steps, what is missing, committees, actions, late decisions',
   },
-  options: [
-    {
-      flags: '--format <format>',
-      choices: ['text', 'json'],
-      default: 'text',
-      words: { fr: fr`forme de la sortie`, en: 'form of the output' },
-    },
-    { flags: '--date <date>', words: { fr: fr`date de référence, AAAA-MM-JJ`, en: 'reference date, YYYY-MM-DD' } },
-  ],
+  options: [FORMAT, DATE],
   examples: [{ line: 'odas status', words: { fr: fr`où en est le projet aujourd’hui`, en: 'where the project stands today' } }],
   run: (_, options, context) => printStatus(context, dateOf(options['date'], languageOf(context)), options['format'] === 'json'),
 };

@@ -1,5 +1,6 @@
 import { fr } from '../../language/language.ts';
 import type { Command } from '../command.ts';
+import { DATE, FORMAT } from '../options.ts';
 import { dateOf } from '../date.ts';
 import { EXIT, languageOf, WrongRequest } from '../io.ts';
 import { words } from '../words.ts';
@@ -22,12 +23,7 @@ export const validate: Command = {
     },
   ],
   options: [
-    {
-      flags: '--format <format>',
-      choices: ['text', 'json'],
-      default: 'text',
-      words: { fr: fr`forme de la sortie`, en: 'form of the output' },
-    },
+    FORMAT,
     {
       flags: '--fail-on <severity>',
       choices: ['error', 'warning', 'info', 'never'],
@@ -35,7 +31,7 @@ export const validate: Command = {
       words: { fr: fr`gravité à partir de laquelle le code de sortie est 1`, en: 'severity from which the exit code is 1' },
     },
     { flags: '--rule <name>', many: true, words: { fr: fr`ne montre que cette règle ou ce domaine`, en: 'show this rule or area only' } },
-    { flags: '--date <date>', words: { fr: fr`date de référence, AAAA-MM-JJ`, en: 'reference date, YYYY-MM-DD' } },
+    DATE,
   ],
   examples: [
     { line: 'odas validate', words: { fr: fr`vérifie le projet du dossier courant`, en: 'check the project of the current folder' } },

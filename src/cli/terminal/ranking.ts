@@ -26,6 +26,7 @@ interface Words {
   readonly criterion: (criterion: Criterion, weight: number) => string;
   readonly weightsFrom: Readonly<Record<Ranking['problem']['weightsFrom'], string>>;
   readonly unusedWeights: (ballots: readonly string[]) => string;
+  readonly withoutScale: (titles: readonly string[]) => string;
   readonly singleBallot: (colleges: readonly string[]) => string;
   readonly caution: string;
   readonly nothing: { readonly criteria: string; readonly actions: string; readonly ballots: string };
@@ -62,6 +63,7 @@ const WORDS: Both<Words> = {
       equal: fr`Les poids sont égaux : ni les bulletins ni le fichier des critères n’en donnent.`,
     },
     unusedWeights: (ballots) => fr`Poids non utilisés, car ils ne couvrent pas tous les critères : ${list(ballots, 'fr')}.`,
+    withoutScale: (titles) => fr`Laissés de côté, faute d’échelle déclarée : ${list(titles, 'fr')}.`,
     singleBallot: (colleges) => fr`Un seul bulletin pour : ${list(colleges, 'fr')}.`,
     caution: fr`Ce classement sert un débat ; il ne décide pas.`,
     nothing: {
@@ -100,6 +102,7 @@ const WORDS: Both<Words> = {
       equal: 'The weights are equal: neither the ballots nor the criteria file give any.',
     },
     unusedWeights: (ballots) => `Weights left unused, for they leave a criterion out: ${list(ballots, 'en')}.`,
+    withoutScale: (titles) => `Left out, for want of a declared scale: ${list(titles, 'en')}.`,
     singleBallot: (colleges) => `A single ballot for: ${list(colleges, 'en')}.`,
     caution: 'This ranking serves a debate; it does not decide.',
     nothing: {
@@ -196,6 +199,7 @@ export function rankingText(
   }
   add(said.weightsFrom[problem.weightsFrom], 2);
   if (problem.unusedWeights.length > 0) add(said.unusedWeights(problem.unusedWeights), 2, paint.yellow);
+  if (problem.withoutScale.length > 0) add(said.withoutScale(problem.withoutScale), 2, paint.yellow);
   const alone = problem.colleges.filter(({ ballots }) => ballots === 1).map(({ title }) => title || '—');
   if (alone.length > 0) add(said.singleBallot(alone), 2, paint.yellow);
   add(said.caution, 2);
