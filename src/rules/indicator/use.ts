@@ -1,0 +1,49 @@
+// What several rules of indicators ask: whether one measures an effect, who uses it, when an action began and ended.
+
+import type { Corpus, Entity } from '../../corpus/corpus.ts';
+
+/** Days between two measures, for each frequency; none is due after the only one. */
+export const PERIODS: Readonly<Record<string, number | undefined>> = {
+  weekly: 7,
+  monthly: 31,
+  quarterly: 92,
+  'school-year': 366,
+  yearly: 366,
+};
+
+/** Whether an indicator says what changed, rather than what was done or where. */
+export function measuresEffect({ data }: Entity<'indicator'>): boolean {
+  return data.family === 'outcome' || data.family === 'impact';
+}
+
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
+}
+
+interface Baseline {
+  readonly territory?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** The baselines of an indicator: one, or one a territory. */
+export function baselinesOf({ data }: Entity<'indicator'>): readonly Baseline[] {
+  const baseline = data.baseline as Baseline | readonly Baseline[] | undefined;
+  return baseline === undefined ? [] : Array.isArray(baseline) ? (baseline as readonly Baseline[]) : [baseline as Baseline];
+}
+
+export function actionsUsing(corpus: Corpus, indicator: string): readonly Entity<'action'>[] {
+  return corpus.entities('action').filter(({ data }) => data.indicators?.includes(indicator));
+}
+
+/** When an action began, in a territory or in the first of them. */
+export function startOf({ data }: Entity<'action'>, territory?: string): string | undefined {
+  return (data.territories ?? [])
+    .flatMap((one) => (territory === undefined || one?.territory === territory ? (one?.actual_start ?? []) : []))
+    .sort()[0];
+}
+
+/** When an action was over everywhere; undefined while it goes on somewhere. */
+export function endOf({ data }: Entity<'action'>): string | undefined {
+  const ends = (data.territories ?? []).map((one) => one?.ended);
+  return ends.length > 0 && ends.every((one) => one !== undefined) ? ends.toSorted().at(-1) : undefined;
+}

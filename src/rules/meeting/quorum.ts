@@ -1,0 +1,39 @@
+import { topOf } from '../../corpus/corpus.ts';
+import { organisationOf } from '../../corpus/voices.ts';
+import { keySpanOf } from '../../document/document.ts';
+import { fr, number } from '../../language/language.ts';
+import { rule } from '../rule.ts';
+
+export const meetingQuorum = rule<{ present: number; members: number }>({
+  name: 'meeting/quorum',
+  severity: { launch: 'info', diagnosis: 'warning', experimentation: 'warning', evaluation: 'warning' },
+  words: {
+    fr: {
+      title: 'Décisions prises sans quorum',
+      why: fr`Une décision prise sans quorum peut être contestée, et ceux qu’elle engage n’y étaient pas.`,
+      say: ({ present, members }) =>
+        fr`${number(present, 'fr')} membres présents sur ${number(members, 'fr')} : le quorum n’était pas atteint, et des décisions ont été prises.`,
+      remedy: fr`Faites confirmer les décisions à la réunion suivante, ou complétez la liste des présents.`,
+    },
+    en: {
+      title: 'Decisions taken without a quorum',
+      why: 'A decision taken without a quorum can be contested, and those it binds were not there.',
+      say: ({ present, members }) =>
+        `${number(present, 'en')} members present of ${number(members, 'en')}: the quorum was not met, and decisions were taken.`,
+      remedy: 'Have the decisions confirmed at the next meeting, or complete the list of those present.',
+    },
+  },
+  *check({ corpus }) {
+    for (const meeting of corpus.entities('meeting')) {
+      const committee = corpus.entity('committee', meeting.data.committee ?? '')?.data;
+      if (meeting.data.status !== 'held' || committee?.quorum === undefined || (meeting.data.decisions ?? []).length === 0) continue;
+      const members = [...new Set((committee.members ?? []).flatMap((one) => one?.actor ?? []))];
+      const here = new Set((meeting.data.present ?? []).flatMap((id) => (id === undefined ? [] : [organisationOf(corpus, id)])));
+      const present = members.filter((id) => here.has(organisationOf(corpus, id))).length;
+      if (meeting.data.present && present < committee.quorum * members.length)
+        yield { at: keySpanOf(meeting.data, 'present') ?? topOf(meeting), data: { present, members: members.length } };
+    }
+  },
+  fails: { files: { 'meetings/copil-2026-06-15.md': '---\n⟦present⟧: [departement]\n---\n' } },
+  passes: { files: { 'meetings/copil-2026-06-15.md': '---\npresent: [departement, ecole]\n---\n' } },
+});
