@@ -25,6 +25,7 @@ interface Words {
   readonly badChoice: (flag: string, value: string, choices: readonly string[]) => string;
   readonly tooMany: string;
   readonly badDate: (value: string) => string;
+  readonly badNumber: (flag: string, value: string) => string;
   readonly notAProject: (folder: string) => string;
   readonly noFolder: (folder: string) => string;
   readonly unreadableFolder: (folder: string) => string;
@@ -43,6 +44,7 @@ interface Words {
   readonly steps: Readonly<Record<'launch' | 'diagnosis' | 'experimentation' | 'evaluation', string>>;
   readonly hidden: string;
   readonly removed: string;
+  readonly notShown: (count: number) => string;
   readonly rulesHint: string;
   readonly bug: string;
 }
@@ -81,6 +83,7 @@ const french: Words = {
   badChoice: (flag, value, choices) =>
     fr`L’option « ${flag} » n’accepte pas « ${value} » : choisissez ${list(choices, 'fr', 'disjunction')}.`,
   tooMany: fr`Cette commande a reçu plus d’éléments qu’elle n’en attend.`,
+  badNumber: (flag, value) => fr`L’option « ${flag} » attend un nombre entier, à partir de 1 ; « ${value} » n’en est pas un.`,
   badDate: (value) => fr`« ${value} » n’est pas une date : écrivez-la sous la forme AAAA-MM-JJ, par exemple 2026-03-12.`,
   notAProject: (folder) =>
     fr`Le dossier « ${folder} » n’appartient à aucun projet : aucun fichier odas.yaml ne s’y trouve, ni dans les dossiers qui le contiennent. Placez-vous dans le dossier d’un projet, ou désignez-le avec « -C DOSSIER ».`,
@@ -106,6 +109,7 @@ const french: Words = {
   steps: { launch: 'lancement', diagnosis: 'état des lieux', experimentation: 'expérimentations', evaluation: 'évaluation' },
   hidden: fr`(texte masqué)`,
   removed: fr`(fichier absent)`,
+  notShown: (count) => fr`${plural(count, 'constat n’est pas montré', 'constats ne sont pas montrés', 'fr')}.`,
   rulesHint: fr`« odas explain RÈGLE » explique une règle et donne un exemple.`,
   bug: fr`odas a rencontré une erreur qui vient de lui et non de vos fichiers. Rien n’a été modifié. Merci de la signaler avec ce qui suit :`,
 };
@@ -137,6 +141,7 @@ const english: Words = {
   missingValue: (flag) => `Option “${flag}” needs a value.`,
   badChoice: (flag, value, choices) => `Option “${flag}” does not accept “${value}”: choose ${list(choices, 'en', 'disjunction')}.`,
   tooMany: 'This command was given more than it takes.',
+  badNumber: (flag, value) => `The option “${flag}” expects a whole number from 1; “${value}” is not one.`,
   badDate: (value) => `“${value}” is not a date: write YYYY-MM-DD, for instance 2026-03-12.`,
   notAProject: (folder) =>
     `The folder “${folder}” belongs to no project: there is no odas.yaml in it or in the folders above. Go to the folder of a project, or name it with “-C DIR”.`,
@@ -162,6 +167,7 @@ const english: Words = {
   steps: { launch: 'launch', diagnosis: 'diagnosis', experimentation: 'experimentation', evaluation: 'evaluation' },
   hidden: '(text masked)',
   removed: '(no such file)',
+  notShown: (count) => `${plural(count, 'finding is', 'findings are', 'en')} not shown.`,
   rulesHint: '“odas explain RULE” explains a rule and gives an example.',
   bug: 'odas met an error of its own, not of your files. Nothing was changed. Please report it with what follows:',
 };

@@ -1,7 +1,7 @@
 // The revision a project stands at, read from its files: asking git would run whatever its settings name.
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** The first ten digits of the commit that HEAD names; undefined outside git or before the first commit. */
 export function revisionOf(root: string): string | undefined {
@@ -22,6 +22,14 @@ export function revisionOf(root: string): string | undefined {
 }
 
 const digits = (text: string): string | undefined => /^[0-9a-f]{40,64}/.exec(text)?.[0].slice(0, 10);
+
+/** The folder of a project below the repository it lies in, with a `/` at its end; empty at its top, or outside any. */
+export function belowRepository(root: string): string {
+  for (let folder = resolve(root); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return relative(folder, root) === '' ? '' : `${relative(folder, root).split(sep).join('/')}/`;
+    if (folder === dirname(folder)) return '';
+  }
+}
 
 function gitFolder(from: string): string | undefined {
   for (let folder = from; ; folder = dirname(folder)) {

@@ -196,7 +196,22 @@ describe('privacy', () => {
       'birth-date: 12/03/2015',
       'individual-situation: Emma est\r\n  placée',
       'email: x@y.fr',
+      'email: camille.durand@exemple.fr',
     ]);
+  });
+
+  it('reads comments and keys, which print and travel as much as the rest', () => {
+    const yaml =
+      '# Joindre le 06 39 98 12 34\nname: A # 06 39 98 12 35\n  # camille.durand@exemple.fr\n"Léa, 8 ans": "x # 06 39 98 12 36"\n';
+    expect(seen({ 'actors/a.yaml': yaml })).toEqual([
+      'phone: 06 39 98 12 34',
+      'phone: 06 39 98 12 35',
+      'email: camille.durand@exemple.fr',
+      'minor: Léa, 8 ans',
+      'phone: 06 39 98 12 36',
+    ]);
+    const markdown = '---\n# 06 39 98 12 34\ndate: 2026-03-12\n---\n# 06 39 98 12 35\n';
+    expect(seen({ 'meetings/m.md': markdown })).toEqual(['phone: 06 39 98 12 34', 'phone: 06 39 98 12 35']);
   });
 
   it('reads what a schema refused, and a file that could not be read', () => {

@@ -1,6 +1,6 @@
 import { fr } from '../../language/language.ts';
 import type { Command } from '../command.ts';
-import { DATE, FORMAT } from '../options.ts';
+import { DATE } from '../options.ts';
 import { dateOf } from '../date.ts';
 import { EXIT, languageOf, WrongRequest } from '../io.ts';
 import { words } from '../words.ts';
@@ -23,7 +23,15 @@ export const validate: Command = {
     },
   ],
   options: [
-    FORMAT,
+    {
+      flags: '--format <format>',
+      choices: ['text', 'json', 'sarif', 'junit', 'github', 'gitlab'],
+      default: 'text',
+      words: {
+        fr: fr`forme de la sortie, pour une personne, un programme ou une forge`,
+        en: 'form of the output, for a person, a program or a forge',
+      },
+    },
     {
       flags: '--fail-on <severity>',
       choices: ['error', 'warning', 'info', 'never'],
@@ -31,6 +39,17 @@ export const validate: Command = {
       words: { fr: fr`gravité à partir de laquelle le code de sortie est 1`, en: 'severity from which the exit code is 1' },
     },
     { flags: '--rule <name>', many: true, words: { fr: fr`ne montre que cette règle ou ce domaine`, en: 'show this rule or area only' } },
+    {
+      flags: '--quiet',
+      words: { fr: fr`ne montre que les erreurs ; le compte reste entier`, en: 'show errors only; the totals stay whole' },
+    },
+    {
+      flags: '--max <number>',
+      words: {
+        fr: fr`montre au plus ce nombre de constats ; le compte reste entier`,
+        en: 'show at most this many findings; the totals stay whole',
+      },
+    },
     DATE,
   ],
   examples: [
@@ -42,6 +61,7 @@ export const validate: Command = {
     },
   ],
   async run(paths, options, context) {
+    const most = mostOf(options['max'], languageOf(context));
     const { loadProject } = await import('../load.ts');
     const { RULES } = await import('../../rules/all.ts');
     const { runRules } = await import('../../rules/run.ts');
@@ -70,15 +90,33 @@ export const validate: Command = {
       entities: corpus.all.filter((entity) => isShown(entity.file)).length,
       rules: active.length,
     };
-    if (options['format'] === 'json') {
-      context.io.stdout.write(`${JSON.stringify({ version: 1, checked, diagnostics, totals }, null, 2)}\n`);
-    } else {
-      const { findingsText } = await import('../terminal/findings.ts');
-      const { painter } = await import('../terminal/paint.ts');
-      const texts = new Map(corpus.documents.map((document) => [document.file, document.text]));
-      context.io.stdout.write(findingsText(diagnostics, texts, { checked, totals, language, paint: painter(context.color), mask }));
-    }
+    const outputs = Object.values(await import('../outputs/index.ts'));
+    const { painter } = await import('../terminal/paint.ts');
+    const { belowRepository } = await import('../../disk/revision.ts');
+    const shown = diagnostics.filter(({ severity }) => options['quiet'] !== true || severity === 'error').slice(0, most);
+    const output = outputs.find(({ name }) => name === options['format'])!;
+    const texts = new Map(corpus.documents.map((document) => [document.file, document.text]));
+    context.io.stdout.write(
+      output.print({
+        diagnostics: shown,
+        totals,
+        checked,
+        rules: RULES,
+        language,
+        prefix: belowRepository(root),
+        texts,
+        mask,
+        paint: painter(context.color),
+      }),
+    );
     const from = SEVERITIES.indexOf(options['failOn'] as (typeof SEVERITIES)[number]);
     return from !== -1 && SEVERITIES.slice(from).some((severity) => totals[severity] > 0) ? EXIT.findings : EXIT.clean;
   },
 };
+
+/** How many findings to show: a whole number of at least one, else all. */
+function mostOf(value: unknown, language: 'fr' | 'en'): number {
+  if (value === undefined) return Infinity;
+  if (!/^[1-9]\d{0,8}$/.test(String(value))) throw new WrongRequest(words(language).badNumber('--max', String(value)));
+  return Number(value);
+}

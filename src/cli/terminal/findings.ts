@@ -1,26 +1,17 @@
 // Findings at a terminal: place, sentence, code frame, what to do; then one line that says what was checked.
 
 import type { Text } from '../../document/place.ts';
-import type { Language } from '../../language/language.ts';
-import type { Diagnostic, Mask } from '../../rules/diagnostic.ts';
+import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { printable } from '../io.ts';
+import type { Result } from '../outputs/output.ts';
 import { words } from '../words.ts';
 import { frame } from './frame.ts';
-import type { Paint } from './paint.ts';
-
-export interface Checked {
-  readonly files: number;
-  readonly entities: number;
-  readonly rules: number;
-}
-
-export type Totals = Readonly<Record<Diagnostic['severity'], number>>;
 
 /** The text of a whole run. */
 export function findingsText(
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, Text>,
-  { checked, totals, language, paint, mask }: { checked: Checked; totals: Totals; language: Language; paint: Paint; mask: Mask },
+  { checked, totals, language, paint, mask }: Pick<Result, 'checked' | 'totals' | 'language' | 'paint' | 'mask'>,
 ): string {
   const said = words(language);
   const colon = language === 'fr' ? '\u00a0:' : ':';
@@ -38,11 +29,13 @@ export function findingsText(
     for (const other of one.related) lines.push(`  ↳ ${printable(`${other.file}:${other.line}:${other.column}  ${other.message}`)}`);
     lines.push('');
   }
+  const found = totals.error + totals.warning + totals.info;
   const summary =
-    diagnostics.length === 0
+    found === 0
       ? paint.green(said.clean)
       : `${(['error', 'warning', 'info'] as const).map((severity) => said.counted[severity](totals[severity])).join(', ')}.`;
   lines.push(`${summary} ${said.checked(checked.files, checked.entities, checked.rules)}`);
+  if (found > diagnostics.length) lines.push(paint.dim(said.notShown(found - diagnostics.length)));
   if (diagnostics.length > 0) lines.push(paint.dim(said.rulesHint));
   return `${lines.join('\n')}\n`;
 }

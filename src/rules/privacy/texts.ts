@@ -34,6 +34,7 @@ function* textsOfDocument({ file, text, data, body }: Document): Generator<Plain
   // A file that could not be read is quoted by the messages about it: it is looked at as a whole.
   if (typeof data !== 'object' || (data === null && body === undefined)) return yield plain(file, text.content, 0);
   if (body && body.content !== '') yield plain(file, body.content, body.start);
+  const values: [start: number, end: number][] = [];
   const waiting: unknown[] = [data];
   for (let container = waiting.pop(); container; container = waiting.pop()) {
     const origin = originOf(container)!;
@@ -41,15 +42,32 @@ function* textsOfDocument({ file, text, data, body }: Document): Generator<Plain
       const key = origin.keys === null ? i : origin.keys[i]!;
       if (key === 'url' || (key === 'people' && container === data && file === 'odas.yaml')) continue;
       const value = (container as Record<string | number, unknown>)[key];
+      // A key is a text like any other once it is not a plain id.
+      if (typeof key === 'string' && !PLAIN_KEY.test(key)) {
+        const start = origin.spans[i * 4]!;
+        yield plain(file, text.content.slice(start, origin.spans[i * 4 + 1]), start);
+      }
       if (originOf(value)) waiting.push(value);
       // What its schema refused is gone from the data, but not from the file.
       else if (typeof value === 'string' || value === undefined) {
         const start = origin.spans[i * 4 + 2]!;
+        values.push([start, origin.spans[i * 4 + 3]!]);
         yield plain(file, text.content.slice(start, origin.spans[i * 4 + 3]), start);
       }
     }
   }
+  // What people write beside the data counts as much. A mark inside a text belongs to the text, which was looked at already.
+  if (file.endsWith('.csv') || file.endsWith('.json')) return;
+  values.sort(([a], [b]) => a - b);
+  let next = 0;
+  for (const { 0: comment, index } of (body ? text.content.slice(0, body.start) : text.content).matchAll(COMMENT)) {
+    while (next < values.length && values[next]![1] <= index) next += 1;
+    if (next === values.length || values[next]![0] > index) yield plain(file, comment, index);
+  }
 }
+
+const COMMENT = /(?<=^|[ ])#[^\n]*$/gm;
+const PLAIN_KEY = /^[a-z_][a-z0-9_-]*$/;
 
 const NAMED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: ' ', _: '\u00a0', N: '\n', L: '\n', P: '\n' };
 /** A line break that starts a block of its own: a blank line, a title, a list item, a row of a table. */
