@@ -50,3 +50,8 @@ const notices = [...packages].sort().map((name) => {
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/THIRD-PARTY-NOTICES.md', `# Packages bundled in odas\n\n${notices.join('\n')}`);
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'build/declarations.json'], { stdio: 'inherit' });
+
+// The pages made from the rules; a test fails when what is committed is not what they make.
+const { RULES, rulesPage } = await import('../dist/index.js');
+writeFileSync('docs/regles.md', rulesPage(RULES, 'fr'));
+writeFileSync('docs/rules.md', rulesPage(RULES, 'en'));

@@ -5,6 +5,7 @@ export type { Config, Source } from './corpus/build.ts';
 export type { Corpus, Entity, Part, Reference, Step } from './corpus/corpus.ts';
 export type { KindTypes } from './corpus/types.generated.ts';
 export { RULES } from './rules/all.ts';
+export { rulesPage } from './rules/page.ts';
 export { maskOf, sayFindings } from './rules/diagnostic.ts';
 export type { Diagnostic } from './rules/diagnostic.ts';
 export { runRules } from './rules/run.ts';

@@ -75,6 +75,7 @@ export { schemaRequired } from './schema/required.ts';
 export { schemaType } from './schema/type.ts';
 export { schemaUnknownKey } from './schema/unknown-key.ts';
 export { suppressionExpired } from './suppression/expired.ts';
+export { suppressionUnused } from './suppression/unused.ts';
 export { tableColumns } from './table/columns.ts';
 export { tableQuotes } from './table/quotes.ts';
 export { conditionMissing } from './transfer/condition-missing.ts';

@@ -44,6 +44,8 @@ export interface Example {
 export interface Scene {
   readonly corpus: Corpus;
   readonly ruleNames: readonly string[];
+  /** The suppressions that hid something, for a rule that runs last. */
+  readonly used: ReadonlySet<object>;
 }
 
 /** The card as its author writes it. */
@@ -55,6 +57,8 @@ export interface Card<Data> {
   /** Whether what it found must be masked wherever it would be printed. */
   readonly secret?: boolean;
   readonly check: (scene: Scene) => Iterable<Hit<Data>>;
+  /** Runs once all the others have: it looks at what they found. */
+  readonly last?: boolean;
   readonly fails: Example;
   readonly passes: Example;
 }

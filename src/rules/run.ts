@@ -30,11 +30,12 @@ export function runRules(corpus: Corpus, rules: readonly Rule[], ruleNames: read
   const placeOf = (span: Span): Place =>
     texts.get(span.file)?.place(span.start, span.end) ?? { file: span.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const findings: Finding[] = [];
-  for (const rule of rules) {
+  const used = new Set<object>();
+  for (const rule of [...rules.filter(({ last }) => !last), ...rules.filter(({ last }) => last)]) {
     const severity = severityOf(rule, corpus);
     if (severity === 'off') continue;
-    for (const hit of rule.check({ corpus, ruleNames })) {
-      findings.push({
+    for (const hit of rule.check({ corpus, ruleNames, used })) {
+      const finding = {
         rule,
         severity,
         span: hit.at,
@@ -42,14 +43,18 @@ export function runRules(corpus: Corpus, rules: readonly Rule[], ruleNames: read
         data: hit.data,
         related: (hit.related ?? []).map(({ at, why }) => ({ place: placeOf(at), why })),
         suggestions: hit.suggestions ?? [],
-      });
+      };
+      const suppression = suppressionOf(finding, corpus);
+      if (suppression) used.add(suppression);
+      else findings.push(finding);
     }
   }
-  return findings.filter((finding) => !isSuppressed(finding, corpus)).sort(inOrder);
+  return findings.sort(inOrder);
 }
 
-function isSuppressed({ rule, place }: Finding, corpus: Corpus): boolean {
-  return (corpus.project.suppressions ?? []).some(
+/** The suppression in force that hides a finding. */
+function suppressionOf({ rule, place }: Finding, corpus: Corpus): object | undefined {
+  return (corpus.project.suppressions ?? []).find(
     (one) =>
       one?.rule === rule.name &&
       one.reason !== undefined &&
