@@ -1,6 +1,6 @@
 // From a folder to its corpus: the start of every command that reads a project.
 
-import { buildCorpus, type Config, readConfig } from '../corpus/build.ts';
+import { buildCorpus, type Config, readConfig, type Source } from '../corpus/build.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { KINDS } from '../corpus/kinds.ts';
 import { findRoot, libraryState, readFound, readProject } from '../disk/project.ts';
@@ -15,7 +15,8 @@ export interface Loaded {
   readonly corpus: Corpus;
   /** Every file that was looked at, relative to the project. */
   readonly files: readonly string[];
-  readonly contents: ReadonlyMap<string, string>;
+  /** What was read, to be read again once mended. */
+  readonly sources: readonly Source[];
 }
 
 /** The project that encloses the folder of the context. */
@@ -37,7 +38,7 @@ export async function loadProject(context: Context, date?: string): Promise<Load
     config,
     corpus,
     files: sources.map(({ file }) => file),
-    contents: new Map(sources.flatMap(({ file, content }) => (content === undefined ? [] : [[file, content] as const]))),
+    sources,
   };
 }
 

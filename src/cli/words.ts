@@ -44,6 +44,9 @@ interface Words {
   readonly steps: Readonly<Record<'launch' | 'diagnosis' | 'experimentation' | 'evaluation', string>>;
   readonly hidden: string;
   readonly removed: string;
+  readonly dryRunAlone: string;
+  readonly mended: (count: number, files: number) => string;
+  readonly wouldMend: (count: number, files: number) => string;
   readonly notShown: (count: number) => string;
   readonly rulesHint: string;
   readonly bug: string;
@@ -109,6 +112,11 @@ const french: Words = {
   steps: { launch: 'lancement', diagnosis: 'état des lieux', experimentation: 'expérimentations', evaluation: 'évaluation' },
   hidden: fr`(texte masqué)`,
   removed: fr`(fichier absent)`,
+  dryRunAlone: fr`« --dry-run » ne s’emploie qu’avec « --fix ».`,
+  mended: (count, files) =>
+    fr`${plural(count, 'correction faite', 'corrections faites', 'fr')} dans ${plural(files, 'fichier', 'fichiers', 'fr')}.`,
+  wouldMend: (count, files) =>
+    fr`${plural(count, 'correction possible', 'corrections possibles', 'fr')} dans ${plural(files, 'fichier', 'fichiers', 'fr')} ; rien n’a été écrit.`,
   notShown: (count) => fr`${plural(count, 'constat n’est pas montré', 'constats ne sont pas montrés', 'fr')}.`,
   rulesHint: fr`« odas explain RÈGLE » explique une règle et donne un exemple.`,
   bug: fr`odas a rencontré une erreur qui vient de lui et non de vos fichiers. Rien n’a été modifié. Merci de la signaler avec ce qui suit :`,
@@ -167,6 +175,10 @@ const english: Words = {
   steps: { launch: 'launch', diagnosis: 'diagnosis', experimentation: 'experimentation', evaluation: 'evaluation' },
   hidden: '(text masked)',
   removed: '(no such file)',
+  dryRunAlone: '“--dry-run” is used with “--fix” only.',
+  mended: (count, files) => `${plural(count, 'correction', 'corrections', 'en')} made in ${plural(files, 'file', 'files', 'en')}.`,
+  wouldMend: (count, files) =>
+    `${plural(count, 'correction', 'corrections', 'en')} possible in ${plural(files, 'file', 'files', 'en')}; nothing was written.`,
   notShown: (count) => `${plural(count, 'finding is', 'findings are', 'en')} not shown.`,
   rulesHint: '“odas explain RULE” explains a rule and gives an example.',
   bug: 'odas met an error of its own, not of your files. Nothing was changed. Please report it with what follows:',

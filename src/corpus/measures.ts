@@ -26,7 +26,8 @@ export function readMeasures(file: string, content: string): { document: Documen
       faults.push({ rule: 'table/columns', at, data: { reason: 'twice', column: key } });
     } else if (key === '') {
       if (rows.some((row) => row[index]?.text)) faults.push({ rule: 'table/columns', at, data: { reason: 'unnamed' } });
-    } else faults.push({ rule: 'schema/unknown-key', at, data: { key, known: Object.keys(columns) } });
+    } else
+      faults.push({ rule: 'schema/unknown-key', at, data: { key, known: Object.keys(columns), present: header.map((cell) => cell.text) } });
     return undefined;
   });
   const list = rows.flatMap((row) => {

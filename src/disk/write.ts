@@ -1,6 +1,6 @@
 // The only writer of files: a plan carried out whole, each file replaced at once.
 
-import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
@@ -60,5 +60,18 @@ export function createFiles(folder: string, plan: readonly Planned[]): void {
   } finally {
     if (!isNew) rmSync(aside, { recursive: true, force: true });
     process.off('SIGINT', wait).off('SIGTERM', wait);
+  }
+}
+
+/** Replaces the text of files that exist, keeping the byte-order mark of those that have one. */
+export async function rewrite(folder: string, plan: readonly { readonly path: string; readonly content: string }[]): Promise<void> {
+  for (const { path, content } of plan) {
+    const file = join(folder, path);
+    const mark = readFileSync(file)
+      .subarray(0, 3)
+      .equals(Buffer.from([0xef, 0xbb, 0xbf]))
+      ? '\ufeff'
+      : '';
+    await writeFileAtomic(file, `${mark}${content}`);
   }
 }

@@ -29,6 +29,13 @@ export function suggest(word: string, known: Iterable<string>): string[] {
     .map(({ candidate }) => candidate);
 }
 
+/** The words of `known` of which `word` is a slip of one letter, or another writing; empty when several could be meant. */
+export function slips(word: string, known: Iterable<string>): string[] {
+  const same = [...known].filter((one) => fold(one) === fold(word));
+  const near = same.length > 0 ? same : word.length < 4 ? [] : [...known].filter((one) => distance(fold(word), fold(one)) === 1);
+  return near.length === 1 ? near : [];
+}
+
 /** An id made of a name: « École du Hameau » becomes `ecole-du-hameau`. */
 export function idFrom(name: string): string {
   return fold(name)

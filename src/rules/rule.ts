@@ -15,6 +15,8 @@ export interface Hit<Data> {
   /** Other places that matter, each with the reason. */
   readonly related?: readonly { readonly at: Span; readonly why: Both }[];
   readonly suggestions?: readonly string[];
+  /** What mends it, when that cannot be wrong: the place takes this text instead. */
+  readonly fix?: { readonly at: Span; readonly text: string };
 }
 
 export interface Words<Data> {
@@ -74,11 +76,11 @@ export function rule<Data = Record<string, never>>(card: Card<Data>): Rule {
 /** The check of a rule whose faults were met while reading: it gives them back as findings. */
 export function reported<Data>(
   name: string,
-  complete: (data: Data, scene: Scene) => Partial<Hit<Data>> = () => ({}),
+  complete: (data: Data, at: Span) => Partial<Hit<Data>> = () => ({}),
 ): (scene: Scene) => Iterable<Hit<Data>> {
   return function* (scene) {
     for (const fault of scene.corpus.faults) {
-      if (fault.rule === name) yield { at: fault.at, data: fault.data as Data, ...complete(fault.data as Data, scene) };
+      if (fault.rule === name) yield { at: fault.at, data: fault.data as Data, ...complete(fault.data as Data, fault.at) };
     }
   };
 }

@@ -15,6 +15,7 @@ export interface Finding {
   readonly data: unknown;
   readonly related: readonly { readonly place: Place; readonly why: Both }[];
   readonly suggestions: readonly string[];
+  readonly fix: { readonly at: Span; readonly text: string } | undefined;
 }
 
 /** The severity of a rule at the step and under the settings of a project. */
@@ -43,6 +44,7 @@ export function runRules(corpus: Corpus, rules: readonly Rule[], ruleNames: read
         data: hit.data,
         related: (hit.related ?? []).map(({ at, why }) => ({ place: placeOf(at), why })),
         suggestions: hit.suggestions ?? [],
+        fix: hit.fix,
       };
       const suppression = suppressionOf(finding, corpus);
       if (suppression) used.add(suppression);

@@ -2,20 +2,12 @@
 
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Language } from '../language/language.ts';
+import { idFrom } from '../language/suggest.ts';
 import type { Known } from './entity.ts';
 
-/** An id made of a title: without accents, in small letters, words joined by hyphens; undefined when nothing is left. */
+/** An id made of a title; undefined when nothing is left of it. */
 export function slug(title: string): string | undefined {
-  const plain = title
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
+  const plain = idFrom(title).slice(0, 60).replace(/-+$/, '');
   return plain === '' || ['true', 'false', 'null'].includes(plain) ? undefined : plain;
 }
 

@@ -2,7 +2,9 @@ import { fr } from '../../language/language.ts';
 import type { Command } from '../command.ts';
 import { DATE } from '../options.ts';
 import { dateOf } from '../date.ts';
-import { EXIT, languageOf, WrongRequest } from '../io.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { type Context, EXIT, languageOf, printable, WrongRequest } from '../io.ts';
+import type { Loaded } from '../load.ts';
 import { words } from '../words.ts';
 
 const SEVERITIES = ['info', 'warning', 'error'] as const;
@@ -50,6 +52,17 @@ export const validate: Command = {
         en: 'show at most this many findings; the totals stay whole',
       },
     },
+    {
+      flags: '--fix',
+      words: {
+        fr: fr`corrige ce qui peut l’être sans risque, puis montre le reste`,
+        en: 'mend what can be without risk, then show the rest',
+      },
+    },
+    {
+      flags: '--dry-run',
+      words: { fr: fr`avec --fix : montre ce qui changerait, sans rien écrire`, en: 'with --fix: show what would change, write nothing' },
+    },
     DATE,
   ],
   examples: [
@@ -61,16 +74,15 @@ export const validate: Command = {
     },
   ],
   async run(paths, options, context) {
+    if (options['dryRun'] === true && options['fix'] !== true) throw new WrongRequest(words(languageOf(context)).dryRunAlone);
     const most = mostOf(options['max'], languageOf(context));
     const { loadProject } = await import('../load.ts');
     const { RULES } = await import('../../rules/all.ts');
     const { runRules } = await import('../../rules/run.ts');
     const { maskOf, sayFindings } = await import('../../rules/diagnostic.ts');
     const { projectPaths } = await import('../paths.ts');
-    const { root, corpus, config, files } = await loadProject(
-      projectPaths.start(context, paths),
-      dateOf(options['date'], languageOf(context)),
-    );
+    const loaded = await loadProject(projectPaths.start(context, paths), dateOf(options['date'], languageOf(context)));
+    const { root, config, files } = loaded;
     const language = languageOf(context, config.locale);
     const said = words(language);
     const isShown = projectPaths.filter(root, context, paths, files, language);
@@ -79,6 +91,9 @@ export const validate: Command = {
       if (!RULES.some((rule) => rule.name === name || rule.area === name)) throw new WrongRequest(said.noRule(name));
     }
     const active = RULES.filter((rule) => chosen.length === 0 || chosen.includes(rule.name) || chosen.includes(rule.area));
+    const mended = options['fix'] === true ? await mendFiles(loaded, isShown, options['dryRun'] === true, language, context) : undefined;
+    if (mended !== undefined && options['dryRun'] === true) return EXIT.clean;
+    const corpus = mended ?? loaded.corpus;
     const all = runRules(corpus, RULES);
     const mask = maskOf(all, corpus);
     const findings = all.filter((finding) => active.includes(finding.rule) && isShown(finding.place.file));
@@ -119,4 +134,33 @@ function mostOf(value: unknown, language: 'fr' | 'en'): number {
   if (value === undefined) return Infinity;
   if (!/^[1-9]\d{0,8}$/.test(String(value))) throw new WrongRequest(words(language).badNumber('--max', String(value)));
   return Number(value);
+}
+
+/** Mends the files and says so; returns the corpus as it then is. */
+async function mendFiles(
+  loaded: Loaded,
+  isShown: (file: string) => boolean,
+  dryRun: boolean,
+  language: 'fr' | 'en',
+  context: Context,
+): Promise<Corpus> {
+  const { mend, patchOf } = await import('../mend.ts');
+  const { runRules } = await import('../../rules/run.ts');
+  const { RULES } = await import('../../rules/all.ts');
+  const { maskOf } = await import('../../rules/diagnostic.ts');
+  const mended = mend(loaded, isShown);
+  const said = words(language);
+  if (dryRun) {
+    const mask = maskOf(runRules(loaded.corpus, RULES), loaded.corpus);
+    context.io.stdout.write(printable(patchOf(mended, mask)));
+    context.io.stderr.write(`${said.wouldMend(mended.count, mended.changed.size)}\n`);
+    return mended.corpus;
+  }
+  const { rewrite } = await import('../../disk/write.ts');
+  await rewrite(
+    loaded.root,
+    [...mended.changed].map(([path, { after }]) => ({ path, content: after })),
+  );
+  context.io.stderr.write(`${said.mended(mended.count, mended.changed.size)}\n`);
+  return mended.corpus;
 }

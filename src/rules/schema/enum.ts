@@ -1,5 +1,5 @@
 import { fr } from '../../language/language.ts';
-import { suggest } from '../../language/suggest.ts';
+import { fold, suggest } from '../../language/suggest.ts';
 import { reported, rule } from '../rule.ts';
 
 const choices = (data: { allowedValues?: string[]; allowedValue?: unknown }): string[] => data.allowedValues ?? [String(data.allowedValue)];
@@ -21,7 +21,10 @@ export const schemaEnum = rule<{ key: string; value: unknown; allowedValues?: st
       remedy: (data) => `Choose one of: ${choices(data).join(', ')}.`,
     },
   },
-  check: reported('schema/enum', (data) => ({ suggestions: suggest(String(data.value), choices(data)) })),
+  check: reported('schema/enum', (data, at) => {
+    const meant = choices(data).filter((choice) => fold(choice) === fold(String(data.value)));
+    return { suggestions: suggest(String(data.value), choices(data)), ...(meant.length === 1 && { fix: { at, text: meant[0]! } }) };
+  }),
   fails: { files: { 'actors/ecole.yaml': 'type: ⟦educaton⟧\n' } },
   passes: { files: { 'actors/ecole.yaml': 'type: education\n' } },
 });

@@ -17,6 +17,15 @@ const FORMATS: Record<string, Both> = {
   'territory-department': { fr: 'un code de département', en: 'the code of a département' },
 };
 
+/** A date written day first, as French people do, in the order of the format; undefined when there is no such day. */
+function isoDate(written: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(written) ?? [];
+  if (year === undefined) return undefined;
+  const iso = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
+}
+
 export const schemaFormat = rule<{ key: string; value: unknown; format: string }>({
   name: 'schema/format',
   severity: 'error',
@@ -38,7 +47,10 @@ export const schemaFormat = rule<{ key: string; value: unknown; format: string }
         format.startsWith('date') ? 'Write the date as year, month, day: 2026-03-12.' : 'Copy the value from an official source.',
     },
   },
-  check: reported('schema/format'),
+  check: reported('schema/format', ({ format, value }, at) => {
+    const iso = format.startsWith('date') ? isoDate(String(value)) : undefined;
+    return iso === undefined ? {} : { fix: { at, text: iso } };
+  }),
   fails: { files: { 'odas.yaml': 'as_of: ⟦15/10/2026⟧\n' } },
   passes: { files: { 'odas.yaml': 'as_of: 2026-10-15\n' } },
 });

@@ -63,7 +63,10 @@ export const schemaType = rule<{ key: string; value: unknown; written: string; e
             : `Write ${natures(expected, 'en')}.`,
     },
   },
-  check: reported('schema/type'),
+  // The code is quoted as it was written: `01` must not become `1`.
+  check: reported('schema/type', ({ value, written, expected }, at) =>
+    isUnquoted(value, expected) && /^[\w.+-]+$/.test(written) ? { fix: { at, text: `"${written}"` } } : {},
+  ),
   fails: { files: { 'odas.yaml': 'department: ⟦64⟧\n' } },
   passes: { files: { 'odas.yaml': 'department: "64"\n' } },
 });

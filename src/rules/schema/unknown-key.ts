@@ -1,8 +1,8 @@
 import { fr } from '../../language/language.ts';
-import { suggest } from '../../language/suggest.ts';
+import { slips, suggest } from '../../language/suggest.ts';
 import { reported, rule } from '../rule.ts';
 
-export const schemaUnknownKey = rule<{ key: string; known: string[] }>({
+export const schemaUnknownKey = rule<{ key: string; known: string[]; present: string[] }>({
   name: 'schema/unknown-key',
   severity: 'error',
   words: {
@@ -21,7 +21,11 @@ export const schemaUnknownKey = rule<{ key: string; known: string[] }>({
         known.length > 0 ? `Correct or remove this field; the possible ones are: ${known.join(', ')}.` : 'Remove this field.',
     },
   },
-  check: reported('schema/unknown-key', ({ key, known }) => ({ suggestions: suggest(key, known) })),
+  check: reported('schema/unknown-key', ({ key, known, present }, at) => {
+    const suggestions = suggest(key, known);
+    const [meant] = slips(key, known);
+    return { suggestions, ...(meant !== undefined && !present.includes(meant) && { fix: { at, text: meant } }) };
+  }),
   fails: { files: { 'actors/ecole.yaml': '⟦colege⟧: institutions\n' } },
   passes: { files: { 'actors/ecole.yaml': 'college: institutions\n' } },
 });

@@ -1,0 +1,49 @@
+// `odas validate --fix`: mends until nothing more can be, then writes the files that changed, or shows what would change.
+
+import { createTwoFilesPatch } from 'diff';
+import { buildCorpus } from '../corpus/build.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { RULES } from '../rules/all.ts';
+import { edited, editsOf } from '../rules/fix.ts';
+import { runRules } from '../rules/run.ts';
+import type { Loaded } from './load.ts';
+
+export interface Mended {
+  readonly corpus: Corpus;
+  /** Files that changed, with their text before and after. */
+  readonly changed: ReadonlyMap<string, { readonly before: string; readonly after: string }>;
+  readonly count: number;
+}
+
+/** More rounds than one: a key mended may show a value to mend. */
+const MOST_ROUNDS = 10;
+
+export function mend({ sources, config, corpus: first }: Loaded, isShown: (file: string) => boolean): Mended {
+  let files = sources;
+  let corpus = first;
+  let count = 0;
+  const changed = new Map<string, { before: string; after: string }>();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const edits = new Map([...editsOf(runRules(corpus, RULES))].filter(([file]) => isShown(file)));
+    if (edits.size === 0) break;
+    files = files.map((source) => {
+      const own = edits.get(source.file);
+      if (!own || source.content === undefined || source.shared === true) return source;
+      const after = edited(source.content, own);
+      changed.set(source.file, { before: changed.get(source.file)?.before ?? source.content, after });
+      count += own.length;
+      return { ...source, content: after };
+    });
+    corpus = buildCorpus(files, config, { today: corpus.date, date: corpus.date });
+  }
+  return { corpus, changed, count };
+}
+
+/** What would change, as a unified diff. */
+export function patchOf({ changed }: Mended, mask: (text: string, file: string) => string): string {
+  return [...changed]
+    .map(([file, { before, after }]) =>
+      createTwoFilesPatch(`a/${file}`, `b/${file}`, mask(before, file), mask(after, file), undefined, undefined, { context: 2 }),
+    )
+    .join('');
+}
