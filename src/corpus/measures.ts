@@ -27,7 +27,11 @@ export function readMeasures(file: string, content: string): { document: Documen
     } else if (key === '') {
       if (rows.some((row) => row[index]?.text)) faults.push({ rule: 'table/columns', at, data: { reason: 'unnamed' } });
     } else
-      faults.push({ rule: 'schema/unknown-key', at, data: { key, known: Object.keys(columns), present: header.map((cell) => cell.text) } });
+      faults.push({
+        rule: 'schema/unknown-key',
+        at,
+        data: { key, known: Object.keys(columns), container: Object.fromEntries(header.map((cell) => [cell.text, true])) },
+      });
     return undefined;
   });
   const list = rows.flatMap((row) => {

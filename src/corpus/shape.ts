@@ -102,7 +102,7 @@ export function checkShape(kind: KindDeclaration, document: Document): Fault[] {
         faults.push({
           rule,
           at: keySpanOf(container, key) ?? spanOf(container),
-          data: { key, known: Object.keys(shape.properties ?? {}), present: Object.keys(container) },
+          data: { key, known: Object.keys(shape.properties ?? {}), container },
         });
         cuts.push(() => delete (container as Record<string, unknown>)[key]);
       } else if (error.keyword === 'required') {

@@ -31,9 +31,17 @@ export function suggest(word: string, known: Iterable<string>): string[] {
 
 /** The words of `known` of which `word` is a slip of one letter, or another writing; empty when several could be meant. */
 export function slips(word: string, known: Iterable<string>): string[] {
-  const same = [...known].filter((one) => fold(one) === fold(word));
-  const near = same.length > 0 ? same : word.length < 4 ? [] : [...known].filter((one) => distance(fold(word), fold(one)) === 1);
-  return near.length === 1 ? near : [];
+  const folded = fold(word);
+  const same: string[] = [];
+  const near: string[] = [];
+  for (const one of known) {
+    if (Math.abs(one.length - folded.length) > 1) continue;
+    const other = fold(one);
+    if (other === folded) same.push(one);
+    else if (folded.length >= 4 && distance(folded, other) === 1) near.push(one);
+  }
+  const meant = same.length > 0 ? same : near;
+  return meant.length === 1 ? meant : [];
 }
 
 /** An id made of a name: « École du Hameau » becomes `ecole-du-hameau`. */

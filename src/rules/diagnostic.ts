@@ -30,6 +30,9 @@ export interface Diagnostic extends DiagnosticPlace {
 /** Replaces what privacy rules matched in a file, wherever a text about that file repeats it, by as many dots. */
 export type Mask = (text: string, file: string) => string;
 
+/** Letters from which a text is its own. */
+const LEAST_TOLD = 8;
+
 /** The mask of a run: made of every secret finding, shown or not. */
 export function maskOf(findings: readonly Finding[], corpus: Corpus): Mask {
   const texts = new Map(corpus.documents.map((document) => [document.file, document.text]));
@@ -42,9 +45,16 @@ export function maskOf(findings: readonly Finding[], corpus: Corpus): Mask {
     // A match over several lines is printed line by line.
     for (const line of matched.split(/\r?\n/)) if (line.trim().length > 1) ofFile.add(line.trim());
   }
+  // Another file's message may repeat it too. What is too short to be told from a common word is masked at home only.
+  const everywhere = [...new Set([...secrets.values()].flatMap((ofFile) => [...ofFile]))]
+    .filter((one) => one.length >= LEAST_TOLD)
+    .sort((a, b) => b.length - a.length);
   const longestFirst = new Map([...secrets].map(([file, ofFile]) => [file, [...ofFile].sort((a, b) => b.length - a.length)]));
   return (text, file) =>
-    (longestFirst.get(file) ?? []).reduce((masked, secret) => masked.replaceAll(secret, '•'.repeat(secret.length)), text);
+    [...(longestFirst.get(file) ?? []), ...everywhere].reduce(
+      (masked, secret) => masked.replaceAll(secret, '•'.repeat(secret.length)),
+      text,
+    );
 }
 
 /** Says findings in a language. */

@@ -24,7 +24,7 @@ const NASTY = [
   'date: 2026-13-45',
   ': ',
   '\n- ',
-  ' joindre 06 12 34 56 78 ',
+  ' joindre 06 12 34 56 78 svp ',
 ];
 
 /** The findings of the worked example with some of its files spoilt, and renamed to what may have to be escaped. */

@@ -226,8 +226,11 @@ describe('privacy', () => {
     ]);
   });
 
-  it('leaves the people of the project alone, and them only', () => {
-    expect(seen({ 'odas.yaml': 'title: x@y.fr\npeople:\n  - { id: a, name: Léa, role: "a@b.fr" }\n' })).toEqual(['email: x@y.fr']);
+  it('leaves the names of the people of the project alone, and them only', () => {
+    expect(seen({ 'odas.yaml': 'title: x@y.fr\npeople:\n  - { id: a, name: "Léa, 8 ans", role: "a@b.fr" }\n' })).toEqual([
+      'email: x@y.fr',
+      'email: a@b.fr',
+    ]);
   });
 
   it('never says what it found', () => {

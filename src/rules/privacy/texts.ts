@@ -2,6 +2,7 @@
 
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type Document, originOf } from '../../document/document.ts';
+import { readTable } from '../../document/table.ts';
 import type { Span } from '../../document/place.ts';
 import type { Hit } from '../rule.ts';
 
@@ -33,15 +34,27 @@ function textsOf(corpus: Corpus): readonly PlainText[] {
 function* textsOfDocument({ file, text, data, body }: Document): Generator<PlainText> {
   // A file that could not be read is quoted by the messages about it: it is looked at as a whole.
   if (typeof data !== 'object' || (data === null && body === undefined)) return yield plain(file, text.content, 0);
+  // Every cell of a table, those of columns that nothing reads included.
+  if (file.endsWith('.csv')) {
+    const { header, rows, faults } = readTable(text);
+    if (faults.length > 0) yield plain(file, text.content, 0);
+    for (const { text: cell, at } of [header, ...rows].flat())
+      if (/\p{L}|\d\D+\d/u.test(cell)) yield plain(file, text.content.slice(at.start, at.end), at.start);
+    return;
+  }
   if (body && body.content !== '') yield plain(file, body.content, body.start);
   const values: [start: number, end: number][] = [];
+  const people = new Set<unknown>();
   const waiting: unknown[] = [data];
   for (let container = waiting.pop(); container; container = waiting.pop()) {
     const origin = originOf(container)!;
     for (let i = 0; i * 4 < origin.spans.length; i += 1) {
       const key = origin.keys === null ? i : origin.keys[i]!;
-      if (key === 'url' || (key === 'people' && container === data && file === 'odas.yaml')) continue;
       const value = (container as Record<string | number, unknown>)[key];
+      // The names of elected members and staff have their place there, and nowhere else; the rest of what stands there is looked at.
+      const isPeople = people.has(container) || (key === 'people' && container === data && file === 'odas.yaml');
+      if (isPeople && originOf(value)) people.add(value);
+      if (key === 'url' || (isPeople && key === 'name')) continue;
       // A key is a text like any other once it is not a plain id.
       if (typeof key === 'string' && !PLAIN_KEY.test(key)) {
         const start = origin.spans[i * 4]!;
@@ -57,7 +70,7 @@ function* textsOfDocument({ file, text, data, body }: Document): Generator<Plain
     }
   }
   // What people write beside the data counts as much. A mark inside a text belongs to the text, which was looked at already.
-  if (file.endsWith('.csv') || file.endsWith('.json')) return;
+  if (file.endsWith('.json')) return;
   values.sort(([a], [b]) => a - b);
   let next = 0;
   for (const { 0: comment, index } of (body ? text.content.slice(0, body.start) : text.content).matchAll(COMMENT)) {

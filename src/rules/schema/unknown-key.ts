@@ -1,8 +1,9 @@
+import { isWritten } from '../../document/document.ts';
 import { fr } from '../../language/language.ts';
 import { slips, suggest } from '../../language/suggest.ts';
 import { reported, rule } from '../rule.ts';
 
-export const schemaUnknownKey = rule<{ key: string; known: string[]; present: string[] }>({
+export const schemaUnknownKey = rule<{ key: string; known: string[]; container: object }>({
   name: 'schema/unknown-key',
   severity: 'error',
   words: {
@@ -21,10 +22,13 @@ export const schemaUnknownKey = rule<{ key: string; known: string[]; present: st
         known.length > 0 ? `Correct or remove this field; the possible ones are: ${known.join(', ')}.` : 'Remove this field.',
     },
   },
-  check: reported('schema/unknown-key', ({ key, known, present }, at) => {
+  check: reported('schema/unknown-key', ({ key, known, container }, at) => {
     const suggestions = suggest(key, known);
-    const [meant] = slips(key, known);
-    return { suggestions, ...(meant !== undefined && !present.includes(meant) && { fix: { at, text: meant } }) };
+    const [meant] = suggestions.length > 0 ? slips(key, known) : [];
+    return {
+      suggestions,
+      ...(meant !== undefined && !Object.hasOwn(container, meant) && !isWritten(container, meant) && { fix: { at, text: meant } }),
+    };
   }),
   fails: { files: { 'actors/ecole.yaml': '⟦colege⟧: institutions\n' } },
   passes: { files: { 'actors/ecole.yaml': 'college: institutions\n' } },
