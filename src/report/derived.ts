@@ -30,6 +30,8 @@ export interface Derived {
   /** Ids of required actors that no interview heard; empty before the first one. */
   readonly notHeard: readonly string[];
   readonly ranking: Ranking | undefined;
+  /** What the project has and this reader is shown nothing of: it must not be said to be missing. */
+  readonly withheld: ReadonlySet<'actions' | 'meetings' | 'measures'>;
   /** Why the ranking is not shown, when it exists. */
   readonly rankingWithheld: boolean;
 }
@@ -44,6 +46,12 @@ function named(problem: Problem, open: Corpus): Problem | undefined {
   });
   return { ...problem, alternatives, criteria: problem.criteria.map((one) => ({ ...one, title: titles.get(one.id) ?? one.id })) };
 }
+
+const COUNT: Readonly<Record<'actions' | 'meetings' | 'measures', (corpus: Corpus) => number>> = {
+  actions: (corpus) => corpus.entities('action').length,
+  meetings: (corpus) => corpus.entities('meeting').length,
+  measures: (corpus) => corpus.entities('indicator').filter(({ data }) => (data.measures ?? []).length > 0).length,
+};
 
 const ASKED = new Set(['need', 'expectation', 'proposal']);
 
@@ -84,5 +92,6 @@ export function derive(corpus: Corpus, open: Corpus, reader: Audience): Derived 
           ),
     ranking: comparable && voted ? rank(problem, weightedSum) : undefined,
     rankingWithheld: comparable && !voted,
+    withheld: new Set((['actions', 'meetings', 'measures'] as const).filter((what) => COUNT[what](corpus) > 0 && COUNT[what](open) === 0)),
   };
 }

@@ -2,6 +2,7 @@
 
 import { type Both, fr, longDate } from '../../language/language.ts';
 import type { DocumentCard, Scene } from '../document.ts';
+import { absentSentences } from '../sections/absent.ts';
 import { actionsSection, rankingSection } from '../sections/actions.ts';
 import { effectsSection } from '../sections/effects.ts';
 import { changesSection, followUpSection, risksSection } from '../sections/follow-up.ts';
@@ -61,6 +62,7 @@ export const copil: DocumentCard = {
         revision: provenance.revision ?? '',
         version: provenance.version,
         files: String(provenance.files),
+        absent: absentSentences(scene),
         ...askedSection(scene),
         ...stepsSection(scene),
         ...voicesSection(scene),
