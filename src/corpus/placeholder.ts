@@ -3,6 +3,8 @@
 import { type Document, type Fault, spanOf } from '../document/document.ts';
 
 const PLACEHOLDER = /^\s*(?:[ÀA]\s+COMPL[ÉE]TER|TO\s+COMPLETE)(?:\s*:\s*|\s+|$)/;
+/** Every way to write one has these letters, as they stand or as YAML escapes them. */
+const MAYBE = /COMPL|\\/;
 
 /** Whether a value still waits for a person. */
 export function isPlaceholder(value: unknown): value is string {
@@ -16,6 +18,8 @@ function questionOf(placeholder: string): string {
 
 /** Every placeholder of a document, in its values and at the start of lines of its body: read before its schema cuts anything out. */
 export function* placeholdersOf(document: Document): Generator<Fault> {
+  // Most files hold none, and their text says so at once.
+  if (!MAYBE.test(document.text.content)) return;
   yield* unfilled(document.data);
   if (!document.body) return;
   let start = document.body.start;

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longDate, monthYear, number, shortDate } from '../../src/language/language.ts';
+import { list, longDate, monthYear, number, shortDate } from '../../src/language/language.ts';
 
 describe('dates', () => {
   it('are written as Intl writes them, with 1er and no-break spaces in French', () => {
@@ -30,12 +30,37 @@ describe('dates', () => {
 describe('numbers', () => {
   it('are written as Intl writes them', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.integer(), fc.double({ min: -1e6, max: 1e6, noNaN: true })), (value) => {
-        expect(number(value, 'fr')).toBe(new Intl.NumberFormat('fr-FR').format(Object.is(value, -0) ? 0 : value));
-        expect(number(value, 'en', 1)).toBe(
-          new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
-        );
-      }),
+      fc.property(
+        fc.oneof(
+          fc.integer(),
+          fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+          fc.integer({ min: -1e6, max: 1e6 }).map((n) => n / 1000),
+        ),
+        fc.integer({ min: 0, max: 4 }),
+        (given, decimals) => {
+          const value = Object.is(given, -0) ? 0 : given;
+          expect(number(value, 'fr')).toBe(new Intl.NumberFormat('fr-FR').format(value));
+          expect(number(value, 'en', decimals)).toBe(
+            new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value),
+          );
+        },
+      ),
+      { numRuns: 2000 },
     );
+    for (const value of [1e21, 1e-7, -1e-9, 0.0005, 1.005, Infinity, -Infinity]) {
+      expect(number(value, 'fr', 2)).toBe(
+        new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
+      );
+    }
+  });
+});
+
+describe('lists', () => {
+  it('are written as Intl writes them', () => {
+    for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c', 'd']])
+      for (const type of ['conjunction', 'disjunction'] as const) {
+        expect(list(items, 'fr', type)).toBe(new Intl.ListFormat('fr-FR', { type }).format(items));
+        expect(list(items, 'en', type)).toBe(new Intl.ListFormat('en-GB', { type }).format(items));
+      }
   });
 });
