@@ -29,7 +29,7 @@ export function suggest(word: string, known: Iterable<string>): string[] {
     .map(({ candidate }) => candidate);
 }
 
-/** The words of `known` of which `word` is a slip of one letter, or another writing; empty when several could be meant. */
+/** The words of `known` of which `word` is a slip of one letter, two letters swapped, or another writing; empty when several could be meant. */
 export function slips(word: string, known: Iterable<string>): string[] {
   const folded = fold(word);
   const same: string[] = [];
@@ -38,10 +38,16 @@ export function slips(word: string, known: Iterable<string>): string[] {
     if (Math.abs(one.length - folded.length) > 1) continue;
     const other = fold(one);
     if (other === folded) same.push(one);
-    else if (folded.length >= 4 && distance(folded, other) === 1) near.push(one);
+    else if (folded.length >= 4 && (distance(folded, other) === 1 || isSwapped(folded, other))) near.push(one);
   }
   const meant = same.length > 0 ? same : near;
   return meant.length === 1 ? meant : [];
+}
+
+/** Whether two words differ by two neighbouring letters that changed places. */
+function isSwapped(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return at !== -1 && one.slice(0, at) + (one[at + 1] ?? '') + one[at]! + one.slice(at + 2) === other;
 }
 
 /** An id made of a name: « École du Hameau » becomes `ecole-du-hameau`. */
