@@ -2,6 +2,7 @@
 // Dependencies are bundled, so that the package installs and runs with nothing beside it; their licences are collected.
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { rolldown } from 'rolldown';
 
@@ -9,9 +10,23 @@ const root = new URL('../', import.meta.url).pathname;
 process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
 const packages = new Set();
+
+/** A name for what the bundle is made from: what a build remembers is of no use to another. */
+const made = createHash('sha256');
+for (const folder of ['src', 'schemas'])
+  for (const name of readdirSync(folder, { recursive: true }).sort())
+    if (/\.(?:[jt]s|json)$/.test(name))
+      made
+        .update(`${name}\0`)
+        .update(readFileSync(`${folder}/${name}`))
+        .update('\0');
+made.update(readFileSync('package-lock.json'));
+const ODAS_BUILD = JSON.stringify(made.digest('hex').slice(0, 16));
+
 const bundle = await rolldown({
   input: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   platform: 'node',
+  transform: { define: { ODAS_BUILD } },
   // The same source without its debugging looks at process.env, one a token: a seventh of the time of parsing.
   resolve: { alias: { yaml: `${root}node_modules/yaml/browser/dist/index.js` } },
   plugins: [

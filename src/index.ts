@@ -1,7 +1,8 @@
 // The library door: what another program may import.
 
-export { buildCorpus, readConfig } from './corpus/build.ts';
-export type { Config, Source } from './corpus/build.ts';
+export { buildCorpus } from './corpus/build.ts';
+export { readConfig } from './corpus/source.ts';
+export type { Config, Source } from './corpus/source.ts';
 export type { Corpus, Entity, Part, Reference, Step } from './corpus/corpus.ts';
 export type { KindTypes } from './corpus/types.generated.ts';
 export { RULES } from './rules/all.ts';

@@ -1,26 +1,37 @@
 // From a folder to its corpus: the start of every command that reads a project.
 
-import { buildCorpus, type Config, readConfig, type Source } from '../corpus/build.ts';
+import { assemble } from '../corpus/assemble.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { KINDS } from '../corpus/kinds.ts';
+import { KINDS, type KindDeclaration } from '../corpus/kinds.ts';
+import { type Config, readConfig, type Source } from '../corpus/source.ts';
 import { findRoot, libraryState, readFound, readProject } from '../disk/project.ts';
+import { revisionOf } from '../disk/revision.ts';
+import { type Document, type Fault, spanOf } from '../document/document.ts';
 import { LIMITS, readDocument } from '../document/read.ts';
-import { spanOf } from '../document/document.ts';
 import { type Context, languageOf, WrongRequest } from './io.ts';
+import { type Memory, memoryOf } from './memory.ts';
 import { words } from './words.ts';
 
-export interface Loaded {
+/** A project as the disk gives it, before anything is made of it. */
+export interface Found {
   readonly root: string;
   readonly config: Config;
-  readonly corpus: Corpus;
-  /** Every file that was looked at, relative to the project. */
-  readonly files: readonly string[];
-  /** What was read, to be read again once mended. */
   readonly sources: readonly Source[];
+  /** The reference date asked for. */
+  readonly date: string | undefined;
+  /** The date of the day. */
+  readonly today: string;
+  /** The revision that the project stands at; undefined outside git. */
+  readonly revision: string | undefined;
+  readonly memory: Memory;
 }
 
-/** The project that encloses the folder of the context. */
-export async function loadProject(context: Context, date?: string): Promise<Loaded> {
+export interface Loaded extends Found {
+  readonly corpus: Corpus;
+}
+
+/** The project that encloses the folder of the context, its files read. */
+export async function findProject(context: Context, date?: string, memory = true): Promise<Found> {
   const root = findRoot(context.folder);
   if (root === undefined) throw new WrongRequest(words(languageOf(context)).notAProject(context.folder));
   const marker = readFound(root, 'odas.yaml', LIMITS.fileSize);
@@ -31,19 +42,43 @@ export async function loadProject(context: Context, date?: string): Promise<Load
     fileSize: config.limits.fileSize,
     libraries: config.libraries,
   });
-  const sources = [{ ...marker, faults: [...(marker.faults ?? []), ...libraryFaults(root, marker.content ?? '')] }, ...found];
-  const corpus = buildCorpus(sources, config, { today: context.io.now().toISOString().slice(0, 10), date });
-  return {
+  const state = {
     root,
     config,
-    corpus,
-    files: sources.map(({ file }) => file),
-    sources,
+    sources: [{ ...marker, faults: [...(marker.faults ?? []), ...libraryFaults(root, marker.content ?? '')] }, ...found],
+    date,
+    today: context.io.now().toISOString().slice(0, 10),
+    revision: revisionOf(root),
   };
+  return { ...state, memory: memoryOf(state, memory ? context.io.env : { ODAS_CACHE: 'off' }) };
+}
+
+/** What is remembered of a project in which every file fits its schema: they need not be held against them again. */
+const SOUND = 'sound';
+
+/** The corpus of a project. */
+export async function corpusOf(found: Found): Promise<Corpus> {
+  if (found.memory.recall<boolean>(SOUND) === true) return assemble(found.sources, found.config, found, () => []);
+  const { checkShape } = await import('../corpus/shape.ts');
+  let sound = true;
+  const check = (kind: KindDeclaration, document: Document): readonly Fault[] => {
+    const faults = checkShape(kind, document);
+    sound &&= faults.length === 0;
+    return faults;
+  };
+  const corpus = assemble(found.sources, found.config, found, check);
+  if (sound) found.memory.remember(SOUND, true);
+  return corpus;
+}
+
+/** The project that encloses the folder of the context. */
+export async function loadProject(context: Context, date?: string): Promise<Loaded> {
+  const found = await findProject(context, date);
+  return { ...found, corpus: await corpusOf(found) };
 }
 
 /** Libraries that do not exist or lie outside the project. */
-function libraryFaults(root: string, content: string) {
+function libraryFaults(root: string, content: string): Fault[] {
   const { data } = readDocument('odas.yaml', content);
   const libraries = data && typeof data === 'object' && !Array.isArray(data) ? data['libraries'] : undefined;
   if (!Array.isArray(libraries)) return [];

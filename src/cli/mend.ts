@@ -10,6 +10,7 @@ import type { Loaded } from './load.ts';
 
 export interface Mended {
   readonly corpus: Corpus;
+  readonly sources: Loaded['sources'];
   /** Files that changed, with their text before and after. */
   readonly changed: ReadonlyMap<string, { readonly before: string; readonly after: string }>;
   readonly count: number;
@@ -18,7 +19,10 @@ export interface Mended {
 /** More rounds than one: a key mended may show a value to mend. */
 const MOST_ROUNDS = 10;
 
-export function mend({ sources, config, corpus: first }: Loaded, isShown: (file: string) => boolean): Mended {
+export function mend(
+  { sources, config, corpus: first }: Pick<Loaded, 'sources' | 'config' | 'corpus'>,
+  isShown: (file: string) => boolean,
+): Mended {
   let files = sources;
   let corpus = first;
   let count = 0;
@@ -36,7 +40,7 @@ export function mend({ sources, config, corpus: first }: Loaded, isShown: (file:
     });
     corpus = buildCorpus(files, config, { today: corpus.date, date: corpus.date });
   }
-  return { corpus, changed, count };
+  return { corpus, sources: files, changed, count };
 }
 
 /** What would change, as a unified diff. */

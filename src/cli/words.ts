@@ -47,6 +47,12 @@ interface Words {
   readonly dryRunAlone: string;
   readonly mended: (count: number, files: number) => string;
   readonly wouldMend: (count: number, files: number) => string;
+  readonly admitted: (admitted: number, gone: number) => string;
+  readonly baselineWritten: (count: number, file: string) => string;
+  readonly badBaseline: (file: string) => string;
+  readonly noRevision: (revision: string) => string;
+  readonly together: (one: string, other: string) => string;
+  readonly watching: string;
   readonly notShown: (count: number) => string;
   readonly rulesHint: string;
   readonly bug: string;
@@ -117,6 +123,25 @@ const french: Words = {
     fr`${plural(count, 'correction faite', 'corrections faites', 'fr')} dans ${plural(files, 'fichier', 'fichiers', 'fr')}.`,
   wouldMend: (count, files) =>
     fr`${plural(count, 'correction possible', 'corrections possibles', 'fr')} dans ${plural(files, 'fichier', 'fichiers', 'fr')} ; rien n’a été écrit.`,
+  admitted: (admitted, gone) =>
+    [
+      ...(admitted > 0
+        ? [fr`${plural(admitted, 'constat admis n’est pas compté', 'constats admis ne sont pas comptés', 'fr')} (.odas-baseline.json).`]
+        : []),
+      ...(gone > 0
+        ? [
+            fr`${plural(gone, 'constat admis n’existe plus', 'constats admis n’existent plus', 'fr')} : « odas validate --write-baseline » met la liste à jour.`,
+          ]
+        : []),
+    ].join(' '),
+  baselineWritten: (count, file) =>
+    fr`${plural(count, 'constat admis', 'constats admis', 'fr')} dans ${file}. Les données personnelles et les fichiers illisibles ne sont jamais admis.`,
+  badBaseline: (file) =>
+    fr`${file} n’est pas une liste de constats admis : refaites-la avec « odas validate --write-baseline », ou retirez ce fichier.`,
+  noRevision: (revision) =>
+    fr`« ${revision} » n’est pas une révision connue ici : donnez une branche, une étiquette ou une révision de git, par exemple main ou HEAD~1.`,
+  together: (one, other) => fr`« ${one} » et « ${other} » ne s’emploient pas ensemble.`,
+  watching: fr`Le projet est vérifié à chaque enregistrement. Ctrl+C pour finir.`,
   notShown: (count) => fr`${plural(count, 'constat n’est pas montré', 'constats ne sont pas montrés', 'fr')}.`,
   rulesHint: fr`« odas explain RÈGLE » explique une règle et donne un exemple.`,
   bug: fr`odas a rencontré une erreur qui vient de lui et non de vos fichiers. Rien n’a été modifié. Merci de la signaler avec ce qui suit :`,
@@ -179,6 +204,24 @@ const english: Words = {
   mended: (count, files) => `${plural(count, 'correction', 'corrections', 'en')} made in ${plural(files, 'file', 'files', 'en')}.`,
   wouldMend: (count, files) =>
     `${plural(count, 'correction', 'corrections', 'en')} possible in ${plural(files, 'file', 'files', 'en')}; nothing was written.`,
+  admitted: (admitted, gone) =>
+    [
+      ...(admitted > 0
+        ? [`${plural(admitted, 'admitted finding does', 'admitted findings do', 'en')} not count (.odas-baseline.json).`]
+        : []),
+      ...(gone > 0
+        ? [
+            `${plural(gone, 'admitted finding is', 'admitted findings are', 'en')} gone: “odas validate --write-baseline” brings the list up to date.`,
+          ]
+        : []),
+    ].join(' '),
+  baselineWritten: (count, file) =>
+    `${plural(count, 'finding', 'findings', 'en')} admitted in ${file}. Personal data and files that cannot be read never are.`,
+  badBaseline: (file) => `${file} is not a list of admitted findings: make it again with “odas validate --write-baseline”, or remove it.`,
+  noRevision: (revision) =>
+    `“${revision}” is no revision known here: give a branch, a tag or a revision of git, for instance main or HEAD~1.`,
+  together: (one, other) => `“${one}” and “${other}” do not go together.`,
+  watching: 'The project is checked each time a file is saved. Ctrl+C to end.',
   notShown: (count) => `${plural(count, 'finding is', 'findings are', 'en')} not shown.`,
   rulesHint: '“odas explain RULE” explains a rule and gives an example.',
   bug: 'odas met an error of its own, not of your files. Nothing was changed. Please report it with what follows:',

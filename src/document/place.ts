@@ -54,6 +54,13 @@ export class Text {
     return { file: this.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   }
 
+  /** What stands between two positions (from 1), as a diagnostic gives them. */
+  between(at: { readonly line: number; readonly column: number; readonly end_line: number; readonly end_column: number }): string {
+    const starts = this.#lineStarts();
+    const offset = (line: number, column: number): number => (starts[line - 1] ?? this.content.length) + column - 1;
+    return this.content.slice(offset(at.line, at.column), offset(at.end_line, at.end_column));
+  }
+
   /** One line (from 1) without its line ending; empty beyond the last. */
   line(number: number): string {
     const starts = this.#lineStarts();

@@ -1,6 +1,7 @@
 // Findings said in a language: the one model that every output prints. What a privacy rule matched is masked here, once.
 
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Span, Text } from '../document/place.ts';
 import { pointerAt } from '../document/pointer.ts';
 import type { Language } from '../language/language.ts';
 import { wordsOf } from './rule.ts';
@@ -33,12 +34,20 @@ export type Mask = (text: string, file: string) => string;
 /** Letters from which a text is its own. */
 const LEAST_TOLD = 8;
 
+/** Where privacy rules matched, shown or not. */
+export function secretsOf(findings: readonly Finding[]): Span[] {
+  return findings.flatMap(({ rule, span }) => (rule.secret ? [span] : []));
+}
+
 /** The mask of a run: made of every secret finding, shown or not. */
 export function maskOf(findings: readonly Finding[], corpus: Corpus): Mask {
-  const texts = new Map(corpus.documents.map((document) => [document.file, document.text]));
+  return maskFrom(secretsOf(findings), new Map(corpus.documents.map((document) => [document.file, document.text])));
+}
+
+/** The mask of what privacy rules matched. */
+export function maskFrom(matches: readonly Span[], texts: ReadonlyMap<string, Text>): Mask {
   const secrets = new Map<string, Set<string>>();
-  for (const { rule, span } of findings) {
-    if (!rule.secret) continue;
+  for (const span of matches) {
     const matched = texts.get(span.file)?.content.slice(span.start, span.end) ?? '';
     const ofFile = secrets.get(span.file) ?? new Set();
     secrets.set(span.file, ofFile);

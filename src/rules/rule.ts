@@ -1,7 +1,9 @@
 // What a rule is: a card that holds its name, its words, its severity, its check and the examples that prove it.
 
 import type { Corpus, Step } from '../corpus/corpus.ts';
+import type { History } from '../document/history.ts';
 import type { Span } from '../document/place.ts';
+import type { Suppression } from './suppressions.ts';
 import type { Both, Language } from '../language/language.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -36,6 +38,8 @@ export interface Words<Data> {
  */
 export interface Example {
   readonly files: Readonly<Record<string, string>>;
+  /** Versions recorded before, oldest first. */
+  readonly past?: readonly { readonly date: string; readonly files: Readonly<Record<string, string>> }[];
   /** Reference date, when it matters. */
   readonly date?: string;
   /** What the disk reported, for rules that no text can show: a file too large, a link. */
@@ -47,7 +51,9 @@ export interface Scene {
   readonly corpus: Corpus;
   readonly ruleNames: readonly string[];
   /** The suppressions that hid something, for a rule that runs last. */
-  readonly used: ReadonlySet<object>;
+  readonly used: ReadonlySet<Suppression>;
+  /** The recorded versions of the indicators up to the reference date; undefined where nothing is recorded. Asked for only when needed. */
+  readonly past: () => History | undefined;
 }
 
 /** The card as its author writes it. */

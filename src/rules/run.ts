@@ -2,9 +2,11 @@
 
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Place, Span } from '../document/place.ts';
-import type { Text } from '../document/place.ts';
+import type { Document } from '../document/document.ts';
+import { pointerAt } from '../document/pointer.ts';
 import type { Both } from '../language/language.ts';
-import type { Rule, Severities, Severity } from './rule.ts';
+import { isInForce, type Suppression, suppressionsOf } from './suppressions.ts';
+import type { Rule, Scene, Severities, Severity } from './rule.ts';
 
 /** One finding: data only; its sentence comes last, in the reader's language. */
 export interface Finding {
@@ -25,17 +27,26 @@ export function severityOf(rule: { readonly name: string; readonly severity: Sev
   return typeof rule.severity === 'string' ? rule.severity : rule.severity[corpus.step];
 }
 
-/** Every finding of the given rules, ordered by file, place and rule. */
-export function runRules(corpus: Corpus, rules: readonly Rule[], ruleNames: readonly string[] = rules.map((one) => one.name)): Finding[] {
-  const texts = new Map<string, Text>(corpus.documents.map((document) => [document.file, document.text]));
+/**
+ * Every finding of the given rules, ordered by file, place and rule.
+ * @param ruleNames the names that settings and suppressions may use
+ * @param past what is recorded of the past, for the rules that ask
+ */
+export function runRules(
+  corpus: Corpus,
+  rules: readonly Rule[],
+  { ruleNames = rules.map((one) => one.name), past = () => undefined }: Partial<Pick<Scene, 'ruleNames' | 'past'>> = {},
+): Finding[] {
+  const documents = new Map(corpus.documents.map((document) => [document.file, document]));
   const placeOf = (span: Span): Place =>
-    texts.get(span.file)?.place(span.start, span.end) ?? { file: span.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    documents.get(span.file)?.text.place(span.start, span.end) ?? { file: span.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const findings: Finding[] = [];
-  const used = new Set<object>();
+  const used = new Set<Suppression>();
+  const inForce = suppressionsOf(corpus).filter((one) => isInForce(one, corpus.date));
   for (const rule of [...rules.filter(({ last }) => !last), ...rules.filter(({ last }) => last)]) {
     const severity = severityOf(rule, corpus);
     if (severity === 'off') continue;
-    for (const hit of rule.check({ corpus, ruleNames, used })) {
+    for (const hit of rule.check({ corpus, ruleNames, used, past })) {
       const finding = {
         rule,
         severity,
@@ -46,7 +57,7 @@ export function runRules(corpus: Corpus, rules: readonly Rule[], ruleNames: read
         suggestions: hit.suggestions ?? [],
         fix: hit.fix,
       };
-      const suppression = suppressionOf(finding, corpus);
+      const suppression = inForce.length === 0 ? undefined : hiding(inForce, finding, documents);
       if (suppression) used.add(suppression);
       else findings.push(finding);
     }
@@ -54,15 +65,19 @@ export function runRules(corpus: Corpus, rules: readonly Rule[], ruleNames: read
   return findings.sort(inOrder);
 }
 
-/** The suppression in force that hides a finding. */
-function suppressionOf({ rule, place }: Finding, corpus: Corpus): object | undefined {
-  return (corpus.project.suppressions ?? []).find(
-    (one) =>
-      one?.rule === rule.name &&
-      one.reason !== undefined &&
-      (one.file === undefined || one.file === place.file) &&
-      (one.until ?? '') >= corpus.date,
-  );
+/** The first of the suppressions in force that hides a finding. */
+function hiding(
+  suppressions: readonly Suppression[],
+  { rule, place, span }: Finding,
+  documents: ReadonlyMap<string, Document>,
+): Suppression | undefined {
+  return suppressions.find((one) => {
+    if (one.rule !== rule.name || (one.file !== undefined && one.file !== place.file)) return false;
+    if (one.lines !== undefined) return one.lines.from <= place.line && place.line <= one.lines.to;
+    if (one.pointer === undefined) return true;
+    const document = documents.get(place.file);
+    return document !== undefined && `${pointerAt(document, span.start, span.end)}/`.startsWith(`${one.pointer.replace(/\/$/, '')}/`);
+  });
 }
 
 function inOrder(a: Finding, b: Finding): number {

@@ -1,7 +1,8 @@
 // The table of an indicator gives the same measures as its YAML file, and faults at their row and column.
 
 import { describe, expect, it } from 'vitest';
-import { buildCorpus, readConfig } from '../../src/corpus/build.ts';
+import { buildCorpus } from '../../src/corpus/build.ts';
+import { readConfig } from '../../src/corpus/source.ts';
 import { RULES } from '../../src/rules/all.ts';
 import { runRules } from '../../src/rules/run.ts';
 

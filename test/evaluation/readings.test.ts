@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCorpus, readConfig } from '../../src/corpus/build.ts';
+import { buildCorpus } from '../../src/corpus/build.ts';
+import { readConfig } from '../../src/corpus/source.ts';
 import { latest, readingsOf } from '../../src/evaluation/readings.ts';
 import { isSmall, thresholdOf, withSecondary } from '../../src/evaluation/secrecy.ts';
 

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCorpus, readConfig } from '../../src/corpus/build.ts';
+import { buildCorpus } from '../../src/corpus/build.ts';
+import { readConfig } from '../../src/corpus/source.ts';
 import { rankingOutput } from '../../src/ranking/output.ts';
 import { type Problem, problemOf } from '../../src/ranking/problem.ts';
 import { rank } from '../../src/ranking/ranking.ts';

@@ -2,7 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCorpus, readConfig } from '../../src/corpus/build.ts';
+import { buildCorpus } from '../../src/corpus/build.ts';
+import { readConfig } from '../../src/corpus/source.ts';
 import { type Prepared, prepare } from '../../src/report/compose.ts';
 import { copil } from '../../src/report/documents/index.ts';
 import type { Shown } from '../../src/report/view.ts';

@@ -2,7 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { buildCorpus, readConfig, type Source } from '../../src/corpus/build.ts';
+import type { History, Version } from '../../src/document/history.ts';
+import { buildCorpus } from '../../src/corpus/build.ts';
+import { readConfig, type Source } from '../../src/corpus/source.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { Example } from '../../src/rules/rule.ts';
 
@@ -75,4 +77,17 @@ export function corpusOf(files: Readonly<Record<string, string>>, { date, faults
   const sources: Source[] = Object.entries(files).map(([file, content]) => ({ file, content }));
   for (const { rule, file, data } of faults) sources.push({ file, faults: [{ rule, at: { file, start: 0, end: 0 }, data }] });
   return buildCorpus(sources, readConfig(files['odas.yaml'] ?? ''), { today: '2026-10-15', date });
+}
+
+/** What an example says was recorded before. */
+export function pastOf({ past }: Example): History | undefined {
+  if (!past) return undefined;
+  const versions = new Map<string, Version[]>();
+  for (const [index, { date, files }] of past.entries()) {
+    for (const [file, content] of Object.entries(lay({ files }).files)) {
+      if (!Object.hasOwn(files, file)) continue;
+      versions.set(file, [...(versions.get(file) ?? []), { revision: `000000000${index}`, date, content }]);
+    }
+  }
+  return { begins: past[0]!.date, versions };
 }

@@ -149,15 +149,15 @@ export const report: Command = {
       });
 
     const { loadProject } = await import('../load.ts');
-    const { root, corpus, config, files } = await loadProject(context, dateOf(options['date'], languageOf(context)));
+    const loaded = await loadProject(context, dateOf(options['date'], languageOf(context)));
+    const { root, corpus, config, sources } = loaded;
     const language = languageOf(context, config.locale);
     const said = WORDS[language];
     const committee = options['committee'] as string | undefined;
     if (committee !== undefined && !corpus.entity('committee', committee)) throw new WrongRequest(said.unknownCommittee(committee));
     const { prepare, write } = await import('../../report/compose.ts');
-    const { revisionOf } = await import('../../disk/revision.ts');
     const audience = (options['audience'] as Audience | undefined) ?? card.audience;
-    const provenance = { version: VERSION, revision: revisionOf(root), files: files.length };
+    const provenance = { version: VERSION, revision: loaded.revision, files: sources.length };
     const prepared = prepare(corpus, { card, audience, language, committee, provenance });
     if (options['data'] === true) {
       const { title, data, charts } = prepared.view;
@@ -165,7 +165,8 @@ export const report: Command = {
       return EXIT.clean;
     }
     const { refusals } = await import('../refusals.ts');
-    const faults = refusals(corpus, prepared.placeholders, language);
+    const { textsOf, verdictOf } = await import('../verdict.ts');
+    const faults = refusals(await verdictOf(loaded, language, () => corpus), textsOf(sources), prepared.placeholders);
     const provisional = faults !== '';
     if (provisional && options['force'] !== true) {
       context.io.stderr.write(`${said.refused}\n\n${faults}\n${said.force}\n`);

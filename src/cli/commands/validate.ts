@@ -2,12 +2,9 @@ import { fr } from '../../language/language.ts';
 import type { Command } from '../command.ts';
 import { DATE } from '../options.ts';
 import { dateOf } from '../date.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
-import { type Context, EXIT, languageOf, printable, WrongRequest } from '../io.ts';
-import type { Loaded } from '../load.ts';
+import { languageOf, WrongRequest } from '../io.ts';
+import type { Request } from '../validation.ts';
 import { words } from '../words.ts';
-
-const SEVERITIES = ['info', 'warning', 'error'] as const;
 
 export const validate: Command = {
   name: 'validate',
@@ -63,6 +60,35 @@ export const validate: Command = {
       flags: '--dry-run',
       words: { fr: fr`avec --fix : montre ce qui changerait, sans rien écrire`, en: 'with --fix: show what would change, write nothing' },
     },
+    {
+      flags: '--since <revision>',
+      words: {
+        fr: fr`seulement ce qui a changé depuis cette révision de git, et ce qui y renvoie`,
+        en: 'only what changed since this revision of git, and what refers to it',
+      },
+    },
+    {
+      flags: '--watch',
+      words: {
+        fr: fr`vérifie à nouveau à chaque enregistrement, jusqu’à Ctrl+C`,
+        en: 'check again each time a file is saved, until Ctrl+C',
+      },
+    },
+    {
+      flags: '--write-baseline',
+      words: {
+        fr: fr`admet les constats d’aujourd’hui (.odas-baseline.json) : seuls les nouveaux compteront`,
+        en: 'admit the findings of today (.odas-baseline.json): only new ones will count',
+      },
+    },
+    { flags: '--no-baseline', words: { fr: fr`compte aussi les constats admis`, en: 'count admitted findings too' } },
+    {
+      flags: '--no-cache',
+      words: {
+        fr: fr`n’emploie ni ne garde le résultat d’une vérification précédente`,
+        en: 'neither use nor keep the result of an earlier check',
+      },
+    },
     DATE,
   ],
   examples: [
@@ -72,60 +98,39 @@ export const validate: Command = {
       line: 'odas validate --rule privacy --format json',
       words: { fr: fr`données personnelles, pour un programme`, en: 'personal data, for a program' },
     },
+    { line: 'odas validate --since main', words: { fr: fr`ce que votre branche a changé`, en: 'what your branch changed' } },
   ],
   async run(paths, options, context) {
-    if (options['dryRun'] === true && options['fix'] !== true) throw new WrongRequest(words(languageOf(context)).dryRunAlone);
-    const most = mostOf(options['max'], languageOf(context));
-    const { loadProject } = await import('../load.ts');
-    const { RULES } = await import('../../rules/all.ts');
-    const { runRules } = await import('../../rules/run.ts');
-    const { maskOf, sayFindings } = await import('../../rules/diagnostic.ts');
-    const { projectPaths } = await import('../paths.ts');
-    const loaded = await loadProject(projectPaths.start(context, paths), dateOf(options['date'], languageOf(context)));
-    const { root, config, files } = loaded;
-    const language = languageOf(context, config.locale);
+    const language = languageOf(context);
     const said = words(language);
-    const isShown = projectPaths.filter(root, context, paths, files, language);
-    const chosen = (options['rule'] as string[] | undefined) ?? [];
-    for (const name of chosen) {
-      if (!RULES.some((rule) => rule.name === name || rule.area === name)) throw new WrongRequest(said.noRule(name));
+    if (options['dryRun'] === true && options['fix'] !== true) throw new WrongRequest(said.dryRunAlone);
+    for (const [one, other] of [
+      ['fix', 'watch'],
+      ['fix', 'writeBaseline'],
+      ['watch', 'writeBaseline'],
+    ] as const) {
+      if (options[one] === true && options[other] === true)
+        throw new WrongRequest(said.together(`--${one}`, other === 'watch' ? '--watch' : '--write-baseline'));
     }
-    const active = RULES.filter((rule) => chosen.length === 0 || chosen.includes(rule.name) || chosen.includes(rule.area));
-    const mended = options['fix'] === true ? await mendFiles(loaded, isShown, options['dryRun'] === true, language, context) : undefined;
-    if (mended !== undefined && options['dryRun'] === true) return EXIT.clean;
-    const corpus = mended ?? loaded.corpus;
-    const all = runRules(corpus, RULES);
-    const mask = maskOf(all, corpus);
-    const findings = all.filter((finding) => active.includes(finding.rule) && isShown(finding.place.file));
-    const diagnostics = sayFindings(findings, corpus, language, mask);
-    const count = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
-    const totals = { error: count('error'), warning: count('warning'), info: count('info') };
-    const checked = {
-      files: files.filter(isShown).length,
-      entities: corpus.all.filter((entity) => isShown(entity.file)).length,
-      rules: active.length,
+    const request: Request = {
+      paths,
+      format: String(options['format']),
+      failOn: String(options['failOn']),
+      rules: (options['rule'] as string[] | undefined) ?? [],
+      quiet: options['quiet'] === true,
+      most: mostOf(options['max'], language),
+      fix: options['fix'] === true,
+      dryRun: options['dryRun'] === true,
+      date: dateOf(options['date'], language),
+      since: options['since'] as string | undefined,
+      cache: options['cache'] !== false,
+      baseline: options['baseline'] !== false,
+      writeBaseline: options['writeBaseline'] === true,
     };
-    const outputs = Object.values(await import('../outputs/index.ts'));
-    const { painter } = await import('../terminal/paint.ts');
-    const { belowRepository } = await import('../../disk/revision.ts');
-    const shown = diagnostics.filter(({ severity }) => options['quiet'] !== true || severity === 'error').slice(0, most);
-    const output = outputs.find(({ name }) => name === options['format'])!;
-    const texts = new Map(corpus.documents.map((document) => [document.file, document.text]));
-    context.io.stdout.write(
-      output.print({
-        diagnostics: shown,
-        totals,
-        checked,
-        rules: RULES,
-        language,
-        prefix: belowRepository(root),
-        texts,
-        mask,
-        paint: painter(context.color),
-      }),
-    );
-    const from = SEVERITIES.indexOf(options['failOn'] as (typeof SEVERITIES)[number]);
-    return from !== -1 && SEVERITIES.slice(from).some((severity) => totals[severity] > 0) ? EXIT.findings : EXIT.clean;
+    const { validateOnce } = await import('../validation.ts');
+    if (options['watch'] !== true) return validateOnce(request, context);
+    const { validateOnSave } = await import('../on-save.ts');
+    return validateOnSave(request, context);
   },
 };
 
@@ -134,33 +139,4 @@ function mostOf(value: unknown, language: 'fr' | 'en'): number {
   if (value === undefined) return Infinity;
   if (!/^[1-9]\d{0,8}$/.test(String(value))) throw new WrongRequest(words(language).badNumber('--max', String(value)));
   return Number(value);
-}
-
-/** Mends the files and says so; returns the corpus as it then is. */
-async function mendFiles(
-  loaded: Loaded,
-  isShown: (file: string) => boolean,
-  dryRun: boolean,
-  language: 'fr' | 'en',
-  context: Context,
-): Promise<Corpus> {
-  const { mend, patchOf } = await import('../mend.ts');
-  const { runRules } = await import('../../rules/run.ts');
-  const { RULES } = await import('../../rules/all.ts');
-  const { maskOf } = await import('../../rules/diagnostic.ts');
-  const mended = mend(loaded, isShown);
-  const said = words(language);
-  if (dryRun) {
-    const mask = maskOf(runRules(loaded.corpus, RULES), loaded.corpus);
-    context.io.stdout.write(printable(patchOf(mended, mask)));
-    context.io.stderr.write(`${said.wouldMend(mended.count, mended.changed.size)}\n`);
-    return mended.corpus;
-  }
-  const { rewrite } = await import('../../disk/write.ts');
-  await rewrite(
-    loaded.root,
-    [...mended.changed].map(([path, { after }]) => ({ path, content: after })),
-  );
-  context.io.stderr.write(`${said.mended(mended.count, mended.changed.size)}\n`);
-  return mended.corpus;
 }

@@ -14,6 +14,7 @@ export interface Result {
   /** What was found, shown or not. */
   readonly totals: Totals;
   readonly checked: { readonly files: number; readonly entities: number; readonly rules: number };
+  /** Every rule, for an output that describes them. */
   readonly rules: readonly Rule[];
   readonly language: Language;
   /** The folder of the project below the repository, with a `/` at its end, or empty: forges count paths from the repository. */
@@ -25,6 +26,7 @@ export interface Result {
 
 export interface Output {
   readonly name: string;
+  readonly describesRules?: boolean;
   readonly print: (result: Result) => string;
 }
 

@@ -11,6 +11,7 @@ const uri = (path: string): string => path.split('/').map(encodeURIComponent).jo
 /** SARIF 2.1.0 (OASIS), for code scanning dashboards. Columns count UTF-16 units and the end is excluded, as everywhere in odas. */
 export const sarif: Output = {
   name: 'sarif',
+  describesRules: true,
   print({ diagnostics, rules, language, prefix }) {
     const used = rules.filter((rule) => diagnostics.some((one) => one.rule === rule.name));
     const place = (one: { file: string; line: number; column: number; end_line?: number; end_column?: number }) => ({

@@ -1,10 +1,11 @@
 import { PARTS } from '../../corpus/kinds.ts';
 import { type Corpus } from '../../corpus/corpus.ts';
-import { keySpanOf, spanOf } from '../../document/document.ts';
+import { keySpanOf } from '../../document/document.ts';
 import type { Span } from '../../document/place.ts';
 import { fr } from '../../language/language.ts';
 import { suggest } from '../../language/suggest.ts';
 import { rule } from '../rule.ts';
+import { suppressionsOf } from '../suppressions.ts';
 
 /** Whether a file that would hold such a part could not be read: what it declares is unknown to us, not to the project. */
 function isUnread(corpus: Corpus, kinds: readonly string[]): boolean {
@@ -52,15 +53,14 @@ export const referenceUnknown = rule<{ written: string; kinds: readonly string[]
         suggestions: missing === 'unknown' ? suggest(written, idsOf(corpus, kinds)) : [],
       };
     }
-    const { rules, suppressions } = corpus.project;
+    const { rules } = corpus.project;
     const unknown = (name: string, span: Span) => ({
       at: span,
       data: { written: name, kinds: ['rule'], form: false },
       suggestions: suggest(name, ruleNames),
     });
     for (const name of Object.keys(rules ?? {})) if (!ruleNames.includes(name)) yield unknown(name, keySpanOf(rules!, name)!);
-    for (const one of suppressions ?? [])
-      if (one?.rule !== undefined && !ruleNames.includes(one.rule)) yield unknown(one.rule, spanOf(one, 'rule'));
+    for (const one of suppressionsOf(corpus)) if (one.rule !== undefined && !ruleNames.includes(one.rule)) yield unknown(one.rule, one.at);
   },
   fails: { files: { 'actors/ecole.yaml': 'territories: [⟦quartier-nort⟧]\n' } },
   passes: { files: { 'actors/ecole.yaml': 'territories: [quartier-nord]\n' } },

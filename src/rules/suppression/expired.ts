@@ -1,6 +1,6 @@
-import { at } from '../../corpus/corpus.ts';
 import { fr, longDate } from '../../language/language.ts';
 import { rule } from '../rule.ts';
+import { suppressionsOf } from '../suppressions.ts';
 
 export const suppressionExpired = rule<{ until: string }>({
   name: 'suppression/expired',
@@ -20,12 +20,20 @@ export const suppressionExpired = rule<{ until: string }>({
     },
   },
   *check({ corpus }) {
-    const project = corpus.entity('project');
-    for (const suppression of project?.data.suppressions ?? []) {
-      if (project && suppression?.until !== undefined && suppression.until < corpus.date)
-        yield { at: at(project, suppression, 'until'), data: { until: suppression.until } };
+    for (const { until, untilAt } of suppressionsOf(corpus)) {
+      if (until !== undefined && until < corpus.date) yield { at: untilAt, data: { until } };
     }
   },
-  fails: { files: { 'odas.yaml': 'suppressions:\n  - { rule: action/no-need, reason: Action ancienne, until: ⟦2026-09-30⟧ }\n' } },
-  passes: { files: { 'odas.yaml': 'suppressions:\n  - { rule: action/no-need, reason: Action ancienne, until: 2026-12-31 }\n' } },
+  fails: {
+    files: {
+      'odas.yaml': 'suppressions:\n  - { rule: action/no-need, reason: Action ancienne, until: ⟦2026-09-30⟧ }\n',
+      'actors/ecole.yaml': 'mission: Accueillir. # odas: off privacy/phone jusqu’au ⟦2026-09-30⟧ car numéro du standard\n',
+    },
+  },
+  passes: {
+    files: {
+      'odas.yaml': 'suppressions:\n  - { rule: action/no-need, reason: Action ancienne, until: 2026-12-31 }\n',
+      'actors/ecole.yaml': 'mission: Accueillir. # odas: off privacy/phone jusqu’au 2026-12-31 car numéro du standard\n',
+    },
+  },
 });

@@ -1,6 +1,6 @@
-import { at } from '../../corpus/corpus.ts';
 import { fr } from '../../language/language.ts';
 import { rule } from '../rule.ts';
+import { isInForce, suppressionsOf } from '../suppressions.ts';
 
 export const suppressionUnused = rule<{ rule: string }>({
   name: 'suppression/unused',
@@ -21,16 +21,21 @@ export const suppressionUnused = rule<{ rule: string }>({
     },
   },
   *check({ corpus, used }) {
-    const project = corpus.entity('project');
-    for (const suppression of project?.data.suppressions ?? []) {
-      if (project && suppression?.rule !== undefined && (suppression.until ?? '') >= corpus.date && !used.has(suppression))
-        yield { at: at(project, suppression, 'rule'), data: { rule: suppression.rule } };
+    for (const one of suppressionsOf(corpus)) {
+      if (isInForce(one, corpus.date) && !used.has(one)) yield { at: one.at, data: { rule: one.rule! } };
     }
   },
-  fails: { files: { 'odas.yaml': 'suppressions:\n  - { rule: ⟦action/no-need⟧, reason: Action ancienne, until: 2026-12-31 }\n' } },
+  fails: {
+    files: {
+      'odas.yaml': 'suppressions:\n  - { rule: ⟦action/no-need⟧, reason: Action ancienne, until: 2026-12-31 }\n',
+      'actions/ecole-ouverte.md':
+        '---\n# odas: off ⟦action/no-lead⟧ until 2026-12-31 because to be chosen in December\nstatus: candidate\n---\n',
+    },
+  },
   passes: {
     files: {
-      'odas.yaml': 'suppressions:\n  - { rule: action/no-need, reason: Action ancienne, until: 2026-12-31 }\n',
+      'odas.yaml':
+        'suppressions:\n  - { rule: action/no-need, file: actions/ecole-ouverte.md, pointer: /title, reason: Action ancienne, until: 2026-12-31 }\n',
       'actions/ecole-ouverte.md': '---\nneeds: []\n---\n',
     },
   },

@@ -1,0 +1,70 @@
+// Findings that a project admits for now, when it takes up strict rules late: those listed do not count, whatever is new does.
+
+import { createHash } from 'node:crypto';
+import type { Text } from '../document/place.ts';
+import type { Diagnostic } from '../rules/diagnostic.ts';
+import { WrongRequest } from './io.ts';
+
+/** The file that lists them, at the root of the project. */
+export const ADMITTED_FILE = '.odas-baseline.json';
+
+/** How many findings of each likeness are admitted. */
+export type Admitted = ReadonlyMap<string, number>;
+
+/** What a finding is known by: its rule, its file and what is written there; not its line, which moves, nor its words. */
+function likenessOf(one: Diagnostic, texts: ReadonlyMap<string, Text>): string {
+  const written = texts.get(one.file)?.between(one) ?? '';
+  return createHash('sha256').update(`${one.rule}\n${one.file}\n${written}`).digest('hex').slice(0, 16);
+}
+
+/** Personal data and what prevents reading are never admitted. */
+const isAdmissible = ({ rule }: Diagnostic): boolean => !/^(?:privacy|suppression|yaml|front-matter|file)\//.test(rule);
+
+/** The list that admits every finding there is now. */
+export function admittedText(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, Text>): { text: string; count: number } {
+  const kept = diagnostics.filter(isAdmissible);
+  const entries = new Map<string, { rule: string; file: string; likeness: string; count: number }>();
+  for (const one of kept) {
+    const likeness = likenessOf(one, texts);
+    const known = entries.get(likeness);
+    if (known) known.count += 1;
+    else entries.set(likeness, { rule: one.rule, file: one.file, likeness, count: 1 });
+  }
+  return { text: `${JSON.stringify({ version: 1, admitted: [...entries.values()] }, null, 2)}\n`, count: kept.length };
+}
+
+/** Reads a list. @throws WrongRequest when it is not one */
+export function readAdmitted(content: string, refuse: () => string): Admitted {
+  const wrong = (): never => {
+    throw new WrongRequest(refuse());
+  };
+  let data: { version?: unknown; admitted?: unknown };
+  try {
+    data = JSON.parse(content) as typeof data;
+  } catch {
+    return wrong();
+  }
+  if (data === null || typeof data !== 'object' || data.version !== 1 || !Array.isArray(data.admitted)) return wrong();
+  return new Map(
+    data.admitted.map((one: { likeness?: unknown; count?: unknown } | null) =>
+      typeof one?.likeness === 'string' && Number.isSafeInteger(one.count) ? ([one.likeness, one.count as number] as const) : wrong(),
+    ),
+  );
+}
+
+/** Parts findings into those that count and those that are admitted; `gone` are admitted ones that no longer exist. */
+export function part(
+  diagnostics: readonly Diagnostic[],
+  admitted: Admitted,
+  texts: ReadonlyMap<string, Text>,
+): { readonly counted: readonly Diagnostic[]; readonly admitted: number; readonly gone: number } {
+  const left = new Map(admitted);
+  const counted = diagnostics.filter((one) => {
+    if (left.size === 0 || !isAdmissible(one)) return true;
+    const likeness = likenessOf(one, texts);
+    const more = left.get(likeness) ?? 0;
+    if (more > 0) left.set(likeness, more - 1);
+    return more <= 0;
+  });
+  return { counted, admitted: diagnostics.length - counted.length, gone: [...left.values()].reduce((sum, more) => sum + more, 0) };
+}

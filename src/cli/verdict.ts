@@ -1,0 +1,48 @@
+// What the rules say of a project, in a language: computed once for a state of its files, then remembered.
+
+import type { Corpus } from '../corpus/corpus.ts';
+import { type Span, Text } from '../document/place.ts';
+import type { Language } from '../language/language.ts';
+import type { Diagnostic } from '../rules/diagnostic.ts';
+import type { Found } from './load.ts';
+
+export interface Verdict {
+  /** The names of the rules that were applied. */
+  readonly rules: readonly string[];
+  /** Every finding of every rule. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where privacy rules matched. */
+  readonly secrets: readonly Span[];
+  /** The file of each entity. */
+  readonly entities: readonly string[];
+}
+
+/** The verdict on a project. `corpus` is asked for only when nothing is remembered. */
+export async function verdictOf(found: Found, language: Language, corpus: () => Corpus | Promise<Corpus>): Promise<Verdict> {
+  const question = `verdict ${language}`;
+  const known = found.memory.recall<Verdict>(question);
+  if (known) return known;
+  const verdict = await judge(await corpus(), found, language);
+  found.memory.remember(question, verdict);
+  return verdict;
+}
+
+/** The verdict on a corpus, computed. */
+export async function judge(corpus: Corpus, { root }: Pick<Found, 'root'>, language: Language): Promise<Verdict> {
+  const { RULES } = await import('../rules/all.ts');
+  const { runRules } = await import('../rules/run.ts');
+  const { maskOf, sayFindings, secretsOf } = await import('../rules/diagnostic.ts');
+  const { historyOf } = await import('../disk/git.ts');
+  const findings = runRules(corpus, RULES, { past: () => historyOf(root, 'indicators', corpus.date) });
+  return {
+    rules: RULES.map(({ name }) => name),
+    diagnostics: sayFindings(findings, corpus, language, maskOf(findings, corpus)),
+    secrets: secretsOf(findings),
+    entities: corpus.all.map(({ file }) => file),
+  };
+}
+
+/** The texts that findings refer to. */
+export function textsOf(sources: Found['sources']): Map<string, Text> {
+  return new Map(sources.map(({ file, content, shown }) => [file, new Text(file, content ?? shown ?? '')]));
+}
