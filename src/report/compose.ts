@@ -18,6 +18,8 @@ export interface Order {
   readonly audience: Audience;
   readonly language: Language;
   readonly committee: string | undefined;
+  readonly meeting: string | undefined;
+  readonly subject: string | undefined;
   readonly provenance: Scene['provenance'];
 }
 
@@ -28,12 +30,23 @@ export interface Prepared {
   readonly placeholders: readonly string[];
 }
 
-/** The view of a document: its data, before any template. */
+/** What a document would be about is not for its readers. */
+export class Withheld extends Error {}
+
+/**
+ * The view of a document: its data, before any template.
+ * @throws {Withheld} when its readers may not read what it is about
+ */
 export function prepare(corpus: Corpus, { card, ...order }: Order): Prepared {
   const open = openTo(corpus, order.audience);
+  if (card.about !== undefined && !open.entity(card.about, order.subject)) throw new Withheld();
   const scene: Scene = { ...order, open, derived: derive(corpus, open, order.audience) };
   const view = card.compose(scene);
-  return { view, name: `${card.name}-${card.date(scene)}`, placeholders: [...new Set(placeholdersIn(view.data))] };
+  return {
+    view,
+    name: [card.name, ...(order.subject === undefined ? [] : [order.subject]), card.date(scene)].join('-'),
+    placeholders: [...new Set(placeholdersIn(view.data))],
+  };
 }
 
 function placeholdersIn(value: Shown): string[] {

@@ -2,6 +2,7 @@
 
 import type { Audience } from '../corpus/audience.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Kind } from '../corpus/kinds.ts';
 import type { Both, Language } from '../language/language.ts';
 import type { Derived } from './derived.ts';
 import type { View } from './view.ts';
@@ -15,6 +16,10 @@ export interface Scene {
   readonly language: Language;
   /** The committee it is for, when one was asked for. */
   readonly committee: string | undefined;
+  /** The meeting it is for, when one was asked for. */
+  readonly meeting: string | undefined;
+  /** The id of what it is about, for a card that is about one entity. */
+  readonly subject: string | undefined;
   readonly provenance: { readonly version: string; readonly revision: string | undefined; readonly files: number };
 }
 
@@ -22,6 +27,8 @@ export interface DocumentCard {
   readonly name: string;
   readonly title: Both;
   readonly audience: Audience;
+  /** The kind of entity it is about, one at a time (`odas report action ID`). */
+  readonly about?: Kind;
   /** A few words for the list of documents. */
   readonly summary: Both;
   /** The date its files are named after. */

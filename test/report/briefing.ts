@@ -33,6 +33,8 @@ export function briefing(language: 'fr' | 'en', change: (text: string) => string
     audience: 'committee',
     language,
     committee: undefined,
+    meeting: undefined,
+    subject: undefined,
     provenance: { version: '0', revision: undefined, files: 1 },
   });
   return { ...prepared, view: { ...prepared.view, data: changed(prepared.view.data, change) as Prepared['view']['data'] } };

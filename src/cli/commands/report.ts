@@ -1,4 +1,5 @@
 import type { Audience } from '../../corpus/audience.ts';
+import type { Kind } from '../../corpus/kinds.ts';
 import { type Both, fr, plural } from '../../language/language.ts';
 import type { Command } from '../command.ts';
 import { DATE } from '../options.ts';
@@ -11,7 +12,9 @@ const WORDS: Both<{
   readonly unknownDocument: (name: string, known: readonly string[]) => string;
   readonly noDocument: string;
   readonly unknownFormat: (name: string, known: readonly string[]) => string;
-  readonly unknownCommittee: (id: string) => string;
+  readonly unknown: (kind: string, id: string | undefined, known: readonly string[]) => string;
+  readonly noSubject: (document: string) => string;
+  readonly withheld: (id: string, audience: string) => string;
   readonly refused: string;
   readonly force: string;
   readonly template: (file: string, line: number | undefined, missing: string | undefined, document: string) => string;
@@ -25,7 +28,17 @@ const WORDS: Both<{
     unknownDocument: (name, known) => fr`Le document « ${name} » n’existe pas. Documents possibles : ${known.join(', ')}.`,
     noDocument: fr`Dites quel document écrire, par exemple « odas report copil » ; « odas report --list » les nomme.`,
     unknownFormat: (name, known) => fr`La forme « ${name} » n’existe pas : choisissez ${known.join(', ')}.`,
-    unknownCommittee: (id) => fr`Le comité « ${id} » n’existe pas dans ce projet.`,
+    unknown: (kind, id, known) =>
+      [
+        id === undefined
+          ? fr`Dites de quoi le document parle : donnez l’identifiant d’un élément (${kind}).`
+          : fr`« ${id} » ne désigne rien dans ce projet (${kind}).`,
+        ...(known.length > 0 ? [fr`Possibles : ${known.join(', ')}.`] : []),
+      ].join(' '),
+    noSubject: (document) =>
+      fr`Le document « ${document} » porte sur l’ensemble du projet : aucun identifiant n’est attendu après son nom.`,
+    withheld: (id, audience) =>
+      fr`« ${id} » n’est pas destiné à ces lecteurs (${audience}) : choisissez d’autres destinataires avec « --audience ».`,
     refused: fr`Le document n’a pas été écrit : voici ce qui doit d’abord être corrigé ou complété.`,
     force: fr`« --force » l’écrit quand même, marqué PROVISOIRE.`,
     template: (file, line, missing, document) =>
@@ -41,7 +54,15 @@ const WORDS: Both<{
     unknownDocument: (name, known) => `There is no document “${name}”. Possible documents: ${known.join(', ')}.`,
     noDocument: 'Say which document to write, for instance “odas report copil”; “odas report --list” names them.',
     unknownFormat: (name, known) => `There is no format “${name}”: choose ${known.join(', ')}.`,
-    unknownCommittee: (id) => `There is no committee “${id}” in this project.`,
+    unknown: (kind, id, known) =>
+      [
+        id === undefined
+          ? `Say what the document is about: give the id of one entity (${kind}).`
+          : `There is no ${kind} “${id}” in this project.`,
+        ...(known.length > 0 ? [`Possible: ${known.join(', ')}.`] : []),
+      ].join(' '),
+    noSubject: (document) => `The document “${document}” is about the whole project: no id is expected after its name.`,
+    withheld: (id, audience) => `“${id}” is not meant for these readers (${audience}): choose others with “--audience”.`,
     refused: 'The document was not written: here is what must first be mended or completed.',
     force: '“--force” writes it nevertheless, marked PROVISIONAL.',
     template: (file, line, missing, document) =>
@@ -61,6 +82,13 @@ export const report: Command = {
     {
       form: '[document]',
       words: { fr: fr`le document à écrire, par exemple copil`, en: 'the document to write, for instance copil' },
+    },
+    {
+      form: '[id]',
+      words: {
+        fr: fr`ce dont il parle, pour une fiche : l’identifiant d’une action, d’un indicateur…`,
+        en: 'what it is about, for a sheet: the id of an action, an indicator…',
+      },
     },
   ],
   options: [
@@ -93,6 +121,13 @@ export const report: Command = {
       },
     },
     {
+      flags: '--meeting <id>',
+      words: {
+        fr: fr`la réunion concernée ; la prochaine du comité par défaut`,
+        en: 'the meeting concerned; the next one of the committee by default',
+      },
+    },
+    {
       flags: '--data',
       words: {
         fr: fr`affiche les données du document (JSON) au lieu de l’écrire`,
@@ -120,7 +155,7 @@ export const report: Command = {
     },
     { line: 'odas report --list', words: { fr: fr`tous les documents`, en: 'every document' } },
   ],
-  async run([name], options, context) {
+  async run([name, subject], options, context) {
     const cards = Object.values(await import('../../report/documents/index.ts'));
     if (options['list'] === true) return list(cards, context);
     const spoken = WORDS[languageOf(context)];
@@ -153,12 +188,29 @@ export const report: Command = {
     const { root, corpus, config, sources } = loaded;
     const language = languageOf(context, config.locale);
     const said = WORDS[language];
+    const { kindNamed } = await import('../../corpus/kinds.ts');
+    const known = (kind: Kind, id: string | undefined): void => {
+      if (id !== undefined && corpus.entity(kind, id)) return;
+      const ids = corpus.entities(kind).map((one) => one.id);
+      throw new WrongRequest(said.unknown(kindNamed(kind)?.shape.title?.[language].toLowerCase() ?? kind, id, ids));
+    };
     const committee = options['committee'] as string | undefined;
-    if (committee !== undefined && !corpus.entity('committee', committee)) throw new WrongRequest(said.unknownCommittee(committee));
-    const { prepare, write } = await import('../../report/compose.ts');
+    if (committee !== undefined) known('committee', committee);
+    const meeting = options['meeting'] as string | undefined;
+    if (meeting !== undefined) known('meeting', meeting);
+    if (card.about !== undefined) known(card.about, subject);
+    else if (subject !== undefined) throw new WrongRequest(said.noSubject(card.name));
+    const { prepare, Withheld, write } = await import('../../report/compose.ts');
     const audience = (options['audience'] as Audience | undefined) ?? card.audience;
     const provenance = { version: VERSION, revision: loaded.revision, files: sources.length };
-    const prepared = prepare(corpus, { card, audience, language, committee, provenance });
+    let prepared;
+    try {
+      prepared = prepare(corpus, { card, audience, language, committee, meeting, subject, provenance });
+    } catch (error) {
+      if (!(error instanceof Withheld)) throw error;
+      const { AUDIENCE_NAMES } = await import('../../report/sections/names.ts');
+      throw new WrongRequest(said.withheld(subject!, AUDIENCE_NAMES[language][audience]));
+    }
     if (options['data'] === true) {
       const { title, data, charts } = prepared.view;
       context.io.stdout.write(`${JSON.stringify({ version: 1, document: card.name, audience, title, data, charts }, null, 2)}\n`);
