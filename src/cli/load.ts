@@ -2,11 +2,11 @@
 
 import { assemble } from '../corpus/assemble.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { KINDS, type KindDeclaration } from '../corpus/kinds.ts';
+import { KINDS } from '../corpus/kinds.ts';
 import { type Config, readConfig, type Source } from '../corpus/source.ts';
 import { findRoot, libraryState, readFound, readProject } from '../disk/project.ts';
 import { revisionOf } from '../disk/revision.ts';
-import { type Document, type Fault, spanOf } from '../document/document.ts';
+import { type Fault, spanOf } from '../document/document.ts';
 import { LIMITS, readDocument } from '../document/read.ts';
 import { type Context, languageOf, WrongRequest } from './io.ts';
 import { type Memory, memoryOf } from './memory.ts';
@@ -60,14 +60,9 @@ const SOUND = 'sound';
 export async function corpusOf(found: Found): Promise<Corpus> {
   if (found.memory.recall<boolean>(SOUND) === true) return assemble(found.sources, found.config, found, () => []);
   const { checkShape } = await import('../corpus/shape.ts');
-  let sound = true;
-  const check = (kind: KindDeclaration, document: Document): readonly Fault[] => {
-    const faults = checkShape(kind, document);
-    sound &&= faults.length === 0;
-    return faults;
-  };
-  const corpus = assemble(found.sources, found.config, found, check);
-  if (sound) found.memory.remember(SOUND, true);
+  const corpus = assemble(found.sources, found.config, found, checkShape);
+  // What nobody filled is cut out like what is wrong: such a project is held against its schemas each time.
+  if (!corpus.faults.some(({ rule }) => /^(?:schema|placeholder)\//.test(rule))) found.memory.remember(SOUND, true);
   return corpus;
 }
 

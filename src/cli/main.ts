@@ -4,6 +4,7 @@ import { Command as Commander, CommanderError, Option } from 'commander';
 import type { Language } from '../language/language.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
+import { resolveFolder } from './folder.ts';
 import { type Context, EXIT, type Io, languageOf, printable, WrongRequest } from './io.ts';
 import { VERSION } from './version.ts';
 import { words } from './words.ts';
@@ -141,7 +142,6 @@ function add(
   }
   command.action(async () => {
     const { C: folder, color } = program.opts<{ C?: string; color?: string }>();
-    const { resolveFolder } = await import('./folder.ts');
     const base: Context = { io, folder: io.cwd, ...languages, color: wantsColor(color, io) };
     const context = { ...base, folder: resolveFolder(io.cwd, folder, languageOf(base)) };
     done(await card.run(command.args, command.opts(), context));

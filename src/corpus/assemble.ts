@@ -45,7 +45,7 @@ export function assemble(
     }
     const claimed = claim(source, config.kind, faults);
     if (claimed === 'table') {
-      const table = readMeasures(source.file, source.content);
+      const table = readMeasures(source.file, source.content, checkShape);
       documents.push(table.document);
       faults.push(...table.faults);
       tables.push(table.document);

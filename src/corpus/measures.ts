@@ -5,7 +5,6 @@ import type { Span } from '../document/place.ts';
 import { Text } from '../document/place.ts';
 import { listOf, readTable, withOrigin } from '../document/table.ts';
 import { type KindDeclaration, kindNamed } from './kinds.ts';
-import { checkShape } from './shape.ts';
 
 /** A number as a spreadsheet writes it in French or in English; what is not one stays a text, for the schema to refuse. */
 function numberIn(text: string): Value {
@@ -13,8 +12,15 @@ function numberIn(text: string): Value {
   return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(plain) ? Number(plain) : text;
 }
 
-/** Reads a table of measures: a document whose data is `{measures: […]}`, and what is wrong in it. */
-export function readMeasures(file: string, content: string): { document: Document; faults: Fault[] } {
+/**
+ * Reads a table of measures: a document whose data is `{measures: […]}`, and what is wrong in it.
+ * @param checkShape holds a document against the schema of its kind
+ */
+export function readMeasures(
+  file: string,
+  content: string,
+  checkShape: (kind: KindDeclaration, document: Document) => Iterable<Fault>,
+): { document: Document; faults: Fault[] } {
   const text = new Text(file, content);
   const kind = kindNamed('indicator') as KindDeclaration;
   const columns = kind.shape.properties!['measures']!.items!.properties!;
@@ -49,7 +55,7 @@ export function readMeasures(file: string, content: string): { document: Documen
   const data = withOrigin({ measures }, { text, start: 0, end: content.length, keys: ['measures'], spans: [0, 0, 0, content.length] });
   const document: Document = { file, text, data, body: undefined, faults: [] };
   // A table is a part of its indicator: what the whole file would lack is not asked of it.
-  faults.push(...checkShape(kind, document).filter((fault) => fault.rule !== 'schema/required' || fault.at.end > 0));
+  faults.push(...[...checkShape(kind, document)].filter((fault) => fault.rule !== 'schema/required' || fault.at.end > 0));
   return { document, faults };
 }
 
