@@ -23,6 +23,9 @@ export async function writeAll(folder: string, plan: readonly Planned[]): Promis
   return written;
 }
 
+/** A text that a system runs says with what on its first line. */
+const isScript = (content: Planned['content']): boolean => typeof content === 'string' && content.startsWith('#!');
+
 /**
  * Creates the files of a plan below a folder, all or none: they are written aside first, and none replaces a file that exists.
  * @throws EEXIST when one of them exists, and whatever the disk refuses; nothing is left behind then
@@ -41,7 +44,7 @@ export function createFiles(folder: string, plan: readonly Planned[]): void {
   try {
     for (const { path, content } of plan) {
       mkdirSync(dirname(join(aside, path)), { recursive: true });
-      writeFileSync(join(aside, path), content, { flush: true });
+      writeFileSync(join(aside, path), content, { flush: true, mode: isScript(content) ? 0o777 : 0o666 });
     }
     if (isNew) renameSync(aside, folder);
     else {

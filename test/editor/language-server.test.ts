@@ -25,7 +25,13 @@ async function validated(text: string): Promise<{ rule: string; line: number }[]
   writeFileSync(join(folder, 'actors/ecole.yaml'), text);
   let printed = '';
   const sink = { write: (chunk: string) => (printed += chunk) };
-  await main(['validate', '--format', 'json'], { cwd: folder, env: {}, stdout: sink, stderr: sink, now: () => new Date('2026-10-15') });
+  await main(['validate', '--format', 'json'], {
+    cwd: folder,
+    env: { ODAS_CACHE: 'off' },
+    stdout: sink,
+    stderr: sink,
+    now: () => new Date('2026-10-15'),
+  });
   const { diagnostics } = JSON.parse(printed) as { diagnostics: { rule: string; file: string; line: number }[] };
   return diagnostics.filter(({ file }) => file === 'actors/ecole.yaml').map(({ rule, line }) => ({ rule, line }));
 }

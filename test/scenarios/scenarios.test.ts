@@ -119,7 +119,7 @@ describe('scenarios', () => {
     for (const run of scenario.runs) {
       let output = '';
       const sink = { write: (text: string) => (output += text) };
-      const env = { LANG: 'fr_FR.UTF-8', ...run.env };
+      const env = { LANG: 'fr_FR.UTF-8', ODAS_CACHE: 'off', ...run.env };
       const code = await main(run.argv, { cwd: folder, env, stdout: sink, stderr: sink, now: () => new Date('2026-10-15T08:00:00Z') });
       hold(run, folder, { code, output });
     }
@@ -128,7 +128,7 @@ describe('scenarios', () => {
   it.each(scenarios.filter((_, index) => index % 3 === 0))('$name, through the built program', (scenario) => {
     const folder = lay(scenario, `${scenario.name}-built`);
     for (const run of scenario.runs) {
-      const env = { PATH: process.env['PATH'], LANG: 'fr_FR.UTF-8', ...run.env };
+      const env = { PATH: process.env['PATH'], LANG: 'fr_FR.UTF-8', ODAS_CACHE: join(world, 'cache'), ...run.env };
       const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/odas.js'), ...run.argv], { cwd: folder, env, encoding: 'utf8' });
       hold(run, folder, { code: status, output: stdout + stderr });
     }
