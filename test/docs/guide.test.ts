@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
+import { odas } from '../odas.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const world = mkdtempSync(join(tmpdir(), 'odas-guide-'));
@@ -18,16 +18,8 @@ const blocks = (file: string): { info: string; text: string }[] =>
   }));
 const wordsOf = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
 
-async function run(argv: readonly string[], cwd: string): Promise<{ code: number; output: string }> {
-  let output = '';
-  const sink = { write: (text: string) => (output += text) };
-  const code = await main(argv, {
-    cwd,
-    env: { LANG: 'fr_FR.UTF-8' },
-    stdout: sink,
-    stderr: sink,
-    now: () => new Date('2026-10-15T08:00:00Z'),
-  });
+async function run(argv: readonly string[], cwd: string): Promise<{ code: number | null; output: string }> {
+  const { code, output } = await odas(argv, cwd);
   return { code, output: plain(output) };
 }
 

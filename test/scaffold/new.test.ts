@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
+import { odas } from '../odas.ts';
 import { KINDS } from '../../src/corpus/kinds.ts';
 import { scalar } from '../../src/scaffold/entity.ts';
 import { slug } from '../../src/scaffold/known.ts';
@@ -12,19 +12,6 @@ import { slug } from '../../src/scaffold/known.ts';
 const root = new URL('../../', import.meta.url).pathname;
 const world = mkdtempSync(join(tmpdir(), 'odas-new-'));
 afterAll(() => rmSync(world, { recursive: true, force: true }));
-
-async function odas(folder: string, ...argv: string[]): Promise<{ code: number; output: string }> {
-  let output = '';
-  const sink = { write: (text: string) => (output += text) };
-  const code = await main(argv, {
-    cwd: folder,
-    env: { LANG: 'fr_FR.UTF-8' },
-    stdout: sink,
-    stderr: sink,
-    now: () => new Date('2026-10-15T08:00:00Z'),
-  });
-  return { code, output };
-}
 
 const CREATED = KINDS.filter(({ name, formats }) => name !== 'project' && name !== 'roadmap' && !formats.includes('json'));
 const IDS: Readonly<Record<string, string>> = {
@@ -42,19 +29,19 @@ describe('a new file', () => {
     cpSync(join(root, 'test/rules/base'), folder, { recursive: true });
     const single = !kind.at.endsWith('/');
     if (single) rmSync(join(folder, `${kind.at}.${kind.formats[0]!}`), { force: true });
-    if (name === 'transfer') expect((await odas(folder, 'new', 'hypothesis', 'essai-hypothese')).code).toBe(0);
-    const before = JSON.parse((await odas(folder, 'validate', '--format', 'json')).output) as {
+    if (name === 'transfer') expect((await odas(['new', 'hypothesis', 'essai-hypothese'], folder)).code).toBe(0);
+    const before = JSON.parse((await odas(['validate', '--format', 'json'], folder)).output) as {
       diagnostics: { rule: string; file: string }[];
     };
     const id = IDS[name] ?? 'essai';
-    const made = await odas(folder, 'new', name, ...(single ? [] : [id]));
+    const made = await odas(['new', name, ...(single ? [] : [id])], folder);
     expect(made).toMatchObject({ code: 0 });
     const path = /Écrit : (.+)/.exec(made.output.replace(/\u00a0/g, ' '))![1]!;
     const text = readFileSync(join(folder, path), 'utf8');
     const { shape } = kind;
     for (const key of Object.keys(shape.properties ?? {}).filter((one) => one !== 'confidentiality'))
       expect(text, key).toMatch(new RegExp(`^(?:# )?${key}:`, 'm'));
-    const after = JSON.parse((await odas(folder, 'validate', '--format', 'json', '--fail-on', 'never')).output) as typeof before;
+    const after = JSON.parse((await odas(['validate', '--format', 'json', '--fail-on', 'never'], folder)).output) as typeof before;
     const own = after.diagnostics.filter(({ file }) => file === path);
     expect(own.filter(({ rule }) => rule !== 'placeholder/unfilled')).toEqual([]);
     const elsewhere = (list: typeof before): string[] =>
