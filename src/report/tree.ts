@@ -50,12 +50,13 @@ export function expandAbbreviations(
 ): readonly (readonly [short: string, long: string])[] {
   const whole = textOf(tree);
   const used = Object.entries(known).filter(
-    ([short, long]) => short !== long && new RegExp(`(?<!${LETTER})${escape(short)}(?!${LETTER})`, 'u').test(whole),
+    ([short, long]) =>
+      short !== long && whole.includes(short) && new RegExp(`(?<!${LETTER})${escape(short)}(?!${LETTER})`, 'u').test(whole),
   );
   for (const [short, long] of used) {
     let done = whole.includes(`${long} (${short})`);
     eachText(tree, (text, within) => {
-      if (done || within.includes('heading') || within.includes('table')) return text;
+      if (done || !text.includes(short) || within.includes('heading') || within.includes('table')) return text;
       const at = new RegExp(`(?<![${'\\p{L}\\p{N}'}(])${escape(short)}(?!${LETTER})`, 'u').exec(text);
       if (!at) return text;
       done = true;
