@@ -8,8 +8,10 @@ import type { Language } from '../language/language.ts';
 import { derive } from './derived.ts';
 import type { DocumentCard, Scene } from './document.ts';
 import type { Composed, Format, Output } from './formats/format.ts';
-import { fill } from './template.ts';
-import { expandAbbreviations, treeOf } from './tree.ts';
+import { type House, PLAIN } from './house.ts';
+import { bindTogether } from './parts.ts';
+import { fill, TemplateFault } from './template.ts';
+import { expandAbbreviations, type Tree, treeOf } from './tree.ts';
 import type { Shown, View } from './view.ts';
 
 /** What the shell decides of a document. */
@@ -24,10 +26,15 @@ export interface Order {
 }
 
 export interface Prepared {
+  /** The name of its card, which is also that of its template. */
+  readonly document: string;
   readonly view: View;
   readonly name: string;
+  readonly date: string;
   /** The placeholders that it would print, as written. */
   readonly placeholders: readonly string[];
+  /** The documents it brings together. */
+  readonly parts: readonly Prepared[];
 }
 
 /** What a document would be about is not for its readers. */
@@ -37,15 +44,27 @@ export class Withheld extends Error {}
  * The view of a document: its data, before any template.
  * @throws {Withheld} when its readers may not read what it is about
  */
-export function prepare(corpus: Corpus, { card, ...order }: Order): Prepared {
+export function prepare(corpus: Corpus, order: Order): Prepared {
   const open = openTo(corpus, order.audience);
+  return prepared(order, open, derive(corpus, open, order.audience));
+}
+
+function prepared({ card, ...order }: Order, open: Corpus, derived: Scene['derived']): Prepared {
   if (card.about !== undefined && !open.entity(card.about, order.subject)) throw new Withheld();
-  const scene: Scene = { ...order, open, derived: derive(corpus, open, order.audience) };
+  const scene: Scene = { ...order, open, derived };
   const view = card.compose(scene);
+  const parts = (card.parts?.(scene) ?? []).flatMap((part) =>
+    part.card.about !== undefined && !open.entity(part.card.about, part.subject)
+      ? []
+      : [prepared({ ...order, card: part.card, subject: part.subject }, open, derived)],
+  );
   return {
+    document: card.name,
     view,
     name: [card.name, ...(order.subject === undefined ? [] : [order.subject]), card.date(scene)].join('-'),
-    placeholders: [...new Set(placeholdersIn(view.data))],
+    date: open.date,
+    placeholders: [...new Set([...placeholdersIn(view.data), ...parts.flatMap((part) => part.placeholders)])],
+    parts,
   };
 }
 
@@ -67,40 +86,37 @@ const PROVISIONAL = {
 };
 const ABBREVIATIONS = { fr: { heading: 'Sigles', colon: '\u00a0: ' }, en: { heading: 'Abbreviations', colon: ': ' } };
 
+/** What a document is written with, beside its data. */
+export interface Manner {
+  /** The template of a document, by its name. */
+  readonly template: (document: string) => string;
+  readonly language: Language;
+  readonly provisional: boolean;
+  readonly formats: readonly Format[];
+  readonly house?: House;
+}
+
 /**
  * The document in each format.
- * @throws {TemplateFault} when the template cannot be filled
+ * @throws {TemplateFault} when a template cannot be filled; it names the document
  */
-export function write(
-  { view, name }: Prepared,
-  template: string,
-  { language, provisional, formats }: { language: Language; provisional: boolean; formats: readonly Format[] },
-): Output[] {
-  const data = withoutPlaceholders(view.data, language) as View['data'];
-  const tree = treeOf(fill(template, data), language);
-  const used = expandAbbreviations(tree, view.abbreviations);
-  if (used.length > 0) {
-    const { heading, colon } = ABBREVIATIONS[language];
-    const list = used.map(([short, long]) => ({
-      type: 'listItem' as const,
-      children: [
-        {
-          type: 'paragraph' as const,
-          children: [
-            { type: 'strong' as const, children: [{ type: 'text' as const, value: short }] },
-            { type: 'text' as const, value: `${colon}${long}` },
-          ],
-        },
-      ],
-    }));
-    const rule = tree.children.findLastIndex(({ type }) => type === 'thematicBreak');
-    tree.children.splice(
-      rule === -1 ? tree.children.length : rule,
-      0,
-      { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] },
-      { type: 'list', spread: false, children: list },
-    );
-  }
+export async function write(whole: Prepared, { template, language, provisional, formats, house = PLAIN }: Manner): Promise<Output[]> {
+  const { view, name, date, parts } = whole;
+  const treeFrom = ({ document, view: { data } }: Prepared): Tree => {
+    try {
+      return treeOf(fill(template(document), withoutPlaceholders(data, language) as View['data']), language);
+    } catch (error) {
+      if (error instanceof TemplateFault) error.document = document;
+      throw error;
+    }
+  };
+  const bound = bindTogether(
+    { tree: treeFrom(whole), charts: view.charts },
+    parts.map((part) => ({ tree: treeFrom(part), charts: part.view.charts })),
+    language,
+  );
+  const { tree, charts } = bound;
+  abbreviate(tree, Object.assign({}, ...[whole, ...parts].map((one) => one.view.abbreviations)) as View['abbreviations'], language);
   if (provisional) {
     const mark = PROVISIONAL[language];
     tree.children.unshift({
@@ -108,6 +124,44 @@ export function write(
       children: [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: mark }] }] }],
     });
   }
-  const composed: Composed = { name, title: view.title, language, tree, charts: view.charts, provisional };
-  return formats.flatMap((format) => format.write(composed));
+  const composed: Composed = {
+    name,
+    title: view.title,
+    language,
+    tree,
+    charts,
+    provisional,
+    landscape: view.landscape === true,
+    date,
+    house,
+  };
+  const outputs: Output[] = [];
+  for (const format of formats) outputs.push(...(await format.write(composed)));
+  return outputs;
+}
+
+/** Expands what is first met, and lists what was used before the closing lines. */
+function abbreviate(tree: Tree, known: View['abbreviations'], language: Language): void {
+  const used = expandAbbreviations(tree, known);
+  if (used.length === 0) return;
+  const { heading, colon } = ABBREVIATIONS[language];
+  const list = used.map(([short, long]) => ({
+    type: 'listItem' as const,
+    children: [
+      {
+        type: 'paragraph' as const,
+        children: [
+          { type: 'strong' as const, children: [{ type: 'text' as const, value: short }] },
+          { type: 'text' as const, value: `${colon}${long}` },
+        ],
+      },
+    ],
+  }));
+  const rule = tree.children.findLastIndex(({ type }) => type === 'thematicBreak');
+  tree.children.splice(
+    rule === -1 ? tree.children.length : rule,
+    0,
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] },
+    { type: 'list', spread: false, children: list },
+  );
 }

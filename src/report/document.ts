@@ -34,4 +34,6 @@ export interface DocumentCard {
   /** The date its files are named after. */
   readonly date: (scene: Scene) => string;
   readonly compose: (scene: Scene) => View;
+  /** The documents it brings together after its own pages, in order. */
+  readonly parts?: (scene: Scene) => readonly { readonly card: DocumentCard; readonly subject?: string }[];
 }

@@ -8,6 +8,8 @@ export class TemplateFault extends Error {
   readonly line: number | undefined;
   /** The name that the data do not have, when that is the fault; else the template could not be understood. */
   readonly missing: string | undefined;
+  /** The document whose template it is. */
+  document: string | undefined;
   constructor(message: string, line: number | undefined) {
     super(message);
     this.line = line;

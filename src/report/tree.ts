@@ -1,6 +1,6 @@
 // From Markdown to a tree of blocks, set in the typography of its language, abbreviations expanded. One tree feeds every format.
 
-import type { Nodes, Parent, Root } from 'mdast';
+import type { Heading, Nodes, Parent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -8,6 +8,16 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { type Language, typeset } from '../language/language.ts';
 
 export type Tree = Root;
+
+declare module 'mdast' {
+  /** What the pipeline notes beside a node for the formats. */
+  interface Data {
+    /** A heading that begins a page on paper. */
+    newPage?: boolean;
+    /** A list that is a table of contents. */
+    contents?: boolean;
+  }
+}
 
 /** The tree of a Markdown text. */
 export function treeOf(markdown: string, language: Language): Tree {
@@ -25,6 +35,22 @@ export function markdownOf(tree: Tree): string {
     rule: '-',
     listItemIndent: 'one',
   });
+}
+
+/** The headings of a tree with the anchors of each, as forges make them: no two alike. */
+export function headingsOf(tree: Tree): { readonly heading: Heading; readonly slug: string }[] {
+  const taken = new Map<string, number>();
+  return tree.children
+    .filter((node) => node.type === 'heading')
+    .map((heading) => {
+      const plain = textOf(heading)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
+        .replace(/\s/g, '-');
+      const before = taken.get(plain) ?? 0;
+      taken.set(plain, before + 1);
+      return { heading, slug: before === 0 ? plain : `${plain}-${before}` };
+    });
 }
 
 /** Changes every text of a tree, but not what stands in code. */

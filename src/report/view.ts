@@ -32,7 +32,30 @@ export interface LinesChart extends ChartBase {
   readonly moments: readonly { readonly label: string; readonly date: string }[];
 }
 
-export type Chart = BarsChart | LinesChart;
+/** Counts by row and column, darker where there are more: who speaks of what. */
+export interface HeatChart extends ChartBase {
+  readonly kind: 'heat';
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** One list a row, one count a column; undefined where nothing may be shown. */
+  readonly cells: readonly (readonly (number | undefined)[])[];
+}
+
+/** Organisations and what ties them. */
+export interface NetworkChart extends ChartBase {
+  readonly kind: 'network';
+  readonly nodes: readonly { readonly id: string; readonly label: string }[];
+  /** `strong` ties are drawn full, the others dashed; `said` tells the tie in the table of data. */
+  readonly links: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly weight: number;
+    readonly strong: boolean;
+    readonly said: string;
+  }[];
+}
+
+export type Chart = BarsChart | LinesChart | HeatChart | NetworkChart;
 
 /** A document's content: what its template is filled with, and the charts it may place by name. */
 export interface View {
@@ -41,4 +64,6 @@ export interface View {
   readonly charts: Readonly<Record<string, Chart>>;
   /** Abbreviations that may occur, with what they stand for. */
   readonly abbreviations: Readonly<Record<string, string>>;
+  /** Printed on pages lying on their side. */
+  readonly landscape?: boolean;
 }

@@ -11,22 +11,27 @@ import { expandAbbreviations, markdownOf, textOf, treeOf } from '../../src/repor
 import { briefing } from './briefing.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
-const template = (language: string): string => readFileSync(join(root, `templates/report/copil.${language}.md.hbs`), 'utf8');
+const templateIn =
+  (language: string) =>
+  (document: string): string =>
+    readFileSync(join(root, `templates/report/${document}.${language}.md.hbs`), 'utf8');
 const NASTY = '<script>alert(1)</script> [x](javascript:alert(1)) ![y](http://z/y.png) {{title}} | `a` **b** # c & d\n- e';
 
-function written(language: 'fr' | 'en' = 'fr', change: (text: string) => string = (text) => text) {
-  const outputs = write(briefing(language, change), template(language), { language, provisional: false, formats: [md, html] });
-  return {
-    outputs,
-    page: outputs.find(({ path }) => path.endsWith('.html'))!.content,
-    text: outputs.find(({ path }) => path.endsWith('.md'))!.content,
-  };
+async function written(language: 'fr' | 'en' = 'fr', change: (text: string) => string = (text) => text) {
+  const outputs = await write(briefing(language, change), {
+    template: templateIn(language),
+    language,
+    provisional: false,
+    formats: [md, html],
+  });
+  const ending = (end: string): string => String(outputs.find(({ path }) => path.endsWith(end))!.content);
+  return { outputs, page: ending('.html'), text: ending('.md') };
 }
 
-describe('the briefing of the example', () => {
-  const { outputs, page, text } = written();
+describe('the briefing of the example', async () => {
+  const { outputs, page, text } = await written();
 
-  it('is the same bytes from the same input', () => expect(written().outputs).toEqual(outputs));
+  it('is the same bytes from the same input', async () => expect((await written()).outputs).toEqual(outputs));
 
   it('is one HTML file that asks nothing of the network and runs nothing', () => {
     expect(page.match(/\b(?:src|href)="[^"]*"/g) ?? []).toEqual([]);
@@ -81,15 +86,15 @@ describe('the briefing of the example', () => {
     expect(page).not.toMatch(/undefined|NaN|\[object/);
   });
 
-  it('says the same in English', () => {
-    const english = written('en');
+  it('says the same in English', async () => {
+    const english = await written('en');
     expect(english.page).toContain('<html lang="en">');
     expect(english.text.match(/^## /gm)).toHaveLength(text.match(/^## /gm)!.length);
     expect(english.text).toContain('## Decisions asked');
   });
 
-  it('shows hostile texts as they are', () => {
-    const hostile = written('fr', (one) => (one.includes(' ') ? `${NASTY} ${one}` : one));
+  it('shows hostile texts as they are', async () => {
+    const hostile = await written('fr', (one) => (one.includes(' ') ? `${NASTY} ${one}` : one));
     expect(hostile.page).not.toMatch(/<script>alert|href="javascript|<img/);
     expect(hostile.page).toContain('&#x3C;script>alert(1)');
     expect([...hostile.page.matchAll(/<h([1-6])/g)]).toHaveLength([...page.matchAll(/<h([1-6])/g)].length);

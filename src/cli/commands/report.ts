@@ -1,5 +1,6 @@
 import type { Audience } from '../../corpus/audience.ts';
 import type { Kind } from '../../corpus/kinds.ts';
+import type { Prepared } from '../../report/compose.ts';
 import { type Both, fr, plural } from '../../language/language.ts';
 import type { Command } from '../command.ts';
 import { DATE } from '../options.ts';
@@ -212,8 +213,15 @@ export const report: Command = {
       throw new WrongRequest(said.withheld(subject!, AUDIENCE_NAMES[language][audience]));
     }
     if (options['data'] === true) {
-      const { title, data, charts } = prepared.view;
-      context.io.stdout.write(`${JSON.stringify({ version: 1, document: card.name, audience, title, data, charts }, null, 2)}\n`);
+      const shown = ({ document, view: { title, data, charts }, parts }: Prepared): object => ({
+        document,
+        title,
+        data,
+        charts,
+        ...(parts.length > 0 && { parts: parts.map(shown) }),
+      });
+      const { document, ...rest } = shown(prepared) as { document: string };
+      context.io.stdout.write(`${JSON.stringify({ version: 1, document, audience, ...rest }, null, 2)}\n`);
       return EXIT.clean;
     }
     const { refusals } = await import('../refusals.ts');
@@ -226,14 +234,19 @@ export const report: Command = {
     }
     const { TemplateFault } = await import('../../report/template.ts');
     const { templateOf } = await import('../templates.ts');
-    const template = templateOf(`report/${card.name}.${language}.md.hbs`, root, options['template'] as string | undefined, context);
-    if (!template) throw new WrongRequest(said.noTemplate(`${card.name}.${language}.md.hbs`));
+    const template = (document: string) => {
+      const name = `${document}.${language}.md.hbs`;
+      const found = templateOf(`report/${name}`, root, options['template'] as string | undefined, context);
+      if (!found) throw new WrongRequest(said.noTemplate(name));
+      return found;
+    };
     let outputs;
     try {
-      outputs = write(prepared, template.content, { language, provisional, formats });
+      outputs = await write(prepared, { template: (document) => template(document).content, language, provisional, formats });
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error;
-      context.io.stderr.write(`${printable(said.template(template.file, error.line, error.missing, card.name))}\n`);
+      const document = error.document ?? card.name;
+      context.io.stderr.write(`${printable(said.template(template(document).file, error.line, error.missing, document))}\n`);
       return EXIT.findings;
     }
     const { resolve } = await import('node:path');

@@ -1,0 +1,91 @@
+// Organisations and the ties between them: thicker where the tie is stronger, dashed where one side alone speaks of it.
+
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import type { NetworkChart } from '../view.ts';
+import { broken, drawing, element, text } from './svg.ts';
+
+const WIDTH = 720;
+const HEIGHT = 480;
+const MARGIN = { x: 90, y: 40 };
+const STEPS = 300;
+
+interface Placed extends SimulationNodeDatum {
+  readonly id: string;
+  x: number;
+  y: number;
+}
+
+/** Where each organisation stands: the same ties always give the same drawing. */
+function places(chart: NetworkChart): Map<string, Placed> {
+  const nodes: Placed[] = chart.nodes.map(({ id }, index) => {
+    const angle = (2 * Math.PI * index) / chart.nodes.length;
+    return { id, x: 200 * Math.cos(angle), y: 130 * Math.sin(angle) };
+  });
+  const known = new Set(nodes.map(({ id }) => id));
+  const links = chart.links
+    .filter(({ from, to }) => known.has(from) && known.has(to))
+    .map(({ from, to, weight }) => ({ source: from, target: to, weight }));
+  forceSimulation(nodes)
+    .force(
+      'tie',
+      forceLink<Placed, (typeof links)[number]>(links)
+        .id(({ id }) => id)
+        .distance(150),
+    )
+    .force('apart', forceManyBody().strength(-700))
+    .force('room', forceCollide(58))
+    .force('x', forceX(0).strength(0.05))
+    .force('y', forceY(0).strength(0.12))
+    .stop()
+    .tick(STEPS);
+  const span = (of: (node: Placed) => number, size: number, margin: number): ((node: Placed) => number) => {
+    const all = nodes.map(of);
+    const [low, high] = [Math.min(...all), Math.max(...all)];
+    return (node) => (high === low ? size / 2 : margin + ((of(node) - low) / (high - low)) * (size - 2 * margin));
+  };
+  const [x, y] = [span((one) => one.x, WIDTH, MARGIN.x), span((one) => one.y, HEIGHT, MARGIN.y)];
+  return new Map(nodes.map((node) => [node.id, { ...node, x: Math.round(x(node)), y: Math.round(y(node)) }]));
+}
+
+/** The SVG of a network. */
+export function network(id: string, chart: NetworkChart): string {
+  const at = places(chart);
+  const most = Math.max(1, ...chart.links.map(({ weight }) => weight));
+  const ties = chart.links.flatMap(({ from, to, weight, strong }) => {
+    const [a, b] = [at.get(from), at.get(to)];
+    if (!a || !b) return [];
+    return [
+      element('line', {
+        x1: a.x,
+        y1: a.y,
+        x2: b.x,
+        y2: b.y,
+        stroke: strong ? '#2f5d8a' : '#6b7280',
+        'stroke-width': 1 + (4 * weight) / most,
+        'stroke-dasharray': strong ? 'none' : '5 4',
+      }),
+    ];
+  });
+  const nodes = chart.nodes.flatMap(({ id: node, label }) => {
+    const { x, y } = at.get(node)!;
+    const lines = broken(label, 18, 3);
+    const width = Math.max(...lines.map((line) => line.length)) * 6.6 + 14;
+    const height = lines.length * 15 + 8;
+    return [
+      element('rect', {
+        x: x - width / 2,
+        y: y - height / 2,
+        width,
+        height,
+        rx: 6,
+        fill: '#ffffff',
+        stroke: '#1b1f29',
+        'stroke-width': 1.2,
+      }),
+      ...lines.map((line, index) =>
+        text(line, { x, y: y + 5 + (index - (lines.length - 1) / 2) * 15, 'text-anchor': 'middle', fill: '#1b1f29' }),
+      ),
+    ];
+  });
+  return drawing(id, chart, WIDTH, HEIGHT, [...ties, ...nodes]);
+}

@@ -1,0 +1,65 @@
+// Binds several documents into one: a cover, one table of contents, the documents one after the other, one provenance at the end.
+
+import type { Heading, Nodes, Parent, RootContent } from 'mdast';
+import type { Both, Language } from '../language/language.ts';
+import { headingsOf, textOf, type Tree } from './tree.ts';
+import type { View } from './view.ts';
+
+/** A document's tree with the charts it places. */
+export interface Bound {
+  readonly tree: Tree;
+  readonly charts: View['charts'];
+}
+
+const CONTENTS: Both = { fr: 'Sommaire', en: 'Contents' };
+
+/** Headings of the table of contents down to this level: the documents, and their sections. */
+const DEEPEST = 2;
+
+/** The cover followed by its parts; a document without parts is left as it is. */
+export function bindTogether(cover: Bound, parts: readonly Bound[], language: Language): Bound {
+  if (parts.length === 0) return cover;
+  const { tree } = cover;
+  const rule = tree.children.findLastIndex(({ type }) => type === 'thematicBreak');
+  const provenance = rule === -1 ? [] : tree.children.splice(rule);
+  const charts: Record<string, View['charts'][string]> = { ...cover.charts };
+  const added = parts.flatMap((part, index): RootContent[] => {
+    for (const [name, chart] of Object.entries(part.charts)) charts[`${index + 1}-${name}`] = chart;
+    lower(part.tree, `${index + 1}-`);
+    const end = part.tree.children.findLastIndex(({ type }) => type === 'thematicBreak');
+    const kept = end === -1 ? part.tree.children : part.tree.children.slice(0, end);
+    const first = kept.find(({ type }) => type === 'heading');
+    if (first) first.data = { ...first.data, newPage: true };
+    return kept;
+  });
+  const body: Tree = { type: 'root', children: added };
+  const contents: RootContent[] = [
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: CONTENTS[language] }] },
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      data: { contents: true },
+      children: headingsOf({ type: 'root', children: [...tree.children, ...added] })
+        .filter(({ heading }) => heading.depth <= DEEPEST && body.children.includes(heading))
+        .map(({ heading, slug }) => ({
+          type: 'listItem' as const,
+          spread: false,
+          children: [
+            {
+              type: 'paragraph' as const,
+              children: [{ type: 'link' as const, url: `#${slug}`, children: [{ type: 'text' as const, value: textOf(heading) }] }],
+            },
+          ],
+        })),
+    },
+  ];
+  return { tree: { type: 'root', children: [...tree.children, ...contents, ...added, ...provenance] }, charts };
+}
+
+/** Lowers every heading by a level, and tells the charts of one part from those of another. */
+function lower(node: Nodes, prefix: string): void {
+  if (node.type === 'heading') node.depth = Math.min(6, node.depth + 1) as Heading['depth'];
+  if (node.type === 'image' && node.url.startsWith('chart:')) node.url = `chart:${prefix}${node.url.slice('chart:'.length)}`;
+  if ('children' in node) for (const child of (node as Parent).children) lower(child, prefix);
+}
