@@ -4,7 +4,8 @@ import { createTwoFilesPatch } from 'diff';
 import { buildCorpus } from '../corpus/build.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { RULES } from '../rules/all.ts';
-import { edited, editsOf } from '../rules/fix.ts';
+import { edited } from '../document/edit.ts';
+import { editsOf } from '../rules/fix.ts';
 import { runRules } from '../rules/run.ts';
 import type { Loaded } from './load.ts';
 
@@ -44,7 +45,7 @@ export function mend(
 }
 
 /** What would change, as a unified diff. */
-export function patchOf({ changed }: Mended, mask: (text: string, file: string) => string): string {
+export function patchOf({ changed }: Pick<Mended, 'changed'>, mask: (text: string, file: string) => string): string {
   return [...changed]
     .map(([file, { before, after }]) =>
       createTwoFilesPatch(`a/${file}`, `b/${file}`, mask(before, file), mask(after, file), undefined, undefined, { context: 2 }),

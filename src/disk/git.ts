@@ -33,6 +33,22 @@ function git(folder: string, args: readonly string[], input?: string): Buffer | 
   return status === 0 ? stdout : undefined;
 }
 
+/**
+ * Tells git of files that took another path: what it recorded of them stays, under the new name, ready for the next commit.
+ * Nothing is read from the files, so that no filter of the repository is run.
+ * @returns how many of them it followed
+ */
+export function tellMoves(root: string, moves: readonly { readonly from: string; readonly to: string }[]): number {
+  const listed = git(root, ['ls-files', '--stage', '-z', '--', ...moves.map(({ from }) => from)])?.toString('utf8') ?? '';
+  const entries = listed.split('\0').flatMap((entry) => {
+    const [, mode, blob, file] = /^(\d+) ([0-9a-f]+) 0\t(.+)$/s.exec(entry) ?? [];
+    const to = moves.find(({ from }) => from === file)?.to;
+    return to === undefined ? [] : [`0 ${'0'.repeat(blob!.length)}\t${file}\0${mode} ${blob} 0\t${to}\0`];
+  });
+  if (entries.length === 0) return 0;
+  return git(root, ['update-index', '-z', '--index-info'], entries.join('')) === undefined ? 0 : entries.length;
+}
+
 interface Change {
   readonly revision: string;
   readonly date: string;

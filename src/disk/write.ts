@@ -78,3 +78,29 @@ export async function rewrite(folder: string, plan: readonly { readonly path: st
     await writeFileAtomic(file, `${mark}${content}`);
   }
 }
+
+/**
+ * Replaces the text of files, then gives some of them another path: all of it, or nothing.
+ * @throws EEXIST when a new path is taken, and whatever the disk refuses; every file is as it was then
+ */
+export async function rewriteAndMove(
+  folder: string,
+  rewrites: readonly { readonly path: string; readonly content: string }[],
+  moves: readonly { readonly from: string; readonly to: string }[],
+): Promise<void> {
+  const taken = moves.find(({ to }) => existsSync(join(folder, to)));
+  if (taken) throw Object.assign(new Error(taken.to), { code: 'EEXIST', path: taken.to });
+  const before = rewrites.map(({ path }) => ({ file: join(folder, path), bytes: readFileSync(join(folder, path)) }));
+  const moved: { from: string; to: string }[] = [];
+  try {
+    await rewrite(folder, rewrites);
+    for (const { from, to } of moves) {
+      renameSync(join(folder, from), join(folder, to));
+      moved.unshift({ from, to });
+    }
+  } catch (error) {
+    for (const { from, to } of moved) renameSync(join(folder, to), join(folder, from));
+    for (const { file, bytes } of before) if (!readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
+    throw error;
+  }
+}

@@ -1,12 +1,7 @@
 // Mends what can be mended without a doubt: the smallest edits, every other character untouched.
 
+import type { Edit } from '../document/edit.ts';
 import type { Finding } from './run.ts';
-
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** The edits that findings offer, by file, in the order of the file; of two that overlap the first stands. */
 export function editsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Edit[]> {
@@ -18,9 +13,4 @@ export function editsOf(findings: readonly Finding[]): ReadonlyMap<string, reado
     if ((edits.at(-1)?.end ?? 0) <= at.start) edits.push({ start: at.start, end: at.end, text });
   }
   return byFile;
-}
-
-/** A text with edits made, the last first so that places stay true. */
-export function edited(content: string, edits: readonly Edit[]): string {
-  return edits.toReversed().reduce((text, { start, end, text: instead }) => text.slice(0, start) + instead + text.slice(end), content);
 }

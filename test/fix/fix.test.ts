@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { mend } from '../../src/cli/mend.ts';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { RULES } from '../../src/rules/all.ts';
-import { edited, editsOf } from '../../src/rules/fix.ts';
+import { edited } from '../../src/document/edit.ts';
+import { editsOf } from '../../src/rules/fix.ts';
 import { runRules } from '../../src/rules/run.ts';
 import { exampleConfig, exampleSources } from '../report/briefing.ts';
 

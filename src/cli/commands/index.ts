@@ -5,8 +5,9 @@ import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { newFile } from './new.ts';
 import { rank } from './rank.ts';
+import { rename } from './rename.ts';
 import { report } from './report.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
 
-export const COMMANDS: readonly Command[] = [init, newFile, validate, status, rank, report, explain];
+export const COMMANDS: readonly Command[] = [init, newFile, validate, status, rank, report, rename, explain];

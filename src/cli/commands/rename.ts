@@ -1,0 +1,202 @@
+import type { Corpus, Entity, Part } from '../../corpus/corpus.ts';
+import type { Kind } from '../../corpus/kinds.ts';
+import { type Both, fr, plural } from '../../language/language.ts';
+import type { Command } from '../command.ts';
+import { EXIT, languageOf, printable, WrongRequest } from '../io.ts';
+
+const WORDS: Both<{
+  readonly unknownKind: (name: string, known: readonly string[]) => string;
+  readonly missing: string;
+  readonly single: (kind: string) => string;
+  readonly transfer: string;
+  readonly unknown: (kind: string, id: string, near: readonly string[]) => string;
+  readonly several: (id: string, full: readonly string[]) => string;
+  readonly badId: (id: string) => string;
+  readonly same: (id: string) => string;
+  readonly shared: (file: string) => string;
+  readonly taken: (what: string) => string;
+  readonly unreadable: (files: readonly string[]) => string;
+  readonly cannotWrite: (reason: string) => string;
+  readonly renamed: (from: string, to: string) => string;
+  readonly references: (count: number, files: number) => string;
+  readonly git: string;
+  readonly dry: string;
+}> = {
+  fr: {
+    unknownKind: (name, known) =>
+      fr`${name === '' ? 'Dites quelle sorte d’élément renommer.' : `«\u00a0${name}\u00a0» n’est pas une sorte d’élément que l’on renomme.`} Au choix : ${known.join(', ')}.`,
+    missing: fr`Donnez l’ancien identifiant, puis le nouveau, par exemple « odas rename actor ecole-a ecole-b ».`,
+    single: (kind) => fr`Il n’y a qu’un fichier « ${kind} » par projet : il n’a pas d’identifiant à changer.`,
+    transfer: fr`Un transfert porte le nom de son hypothèse : renommez l’hypothèse (« odas rename hypothesis … »), il suivra.`,
+    unknown: (kind, id, near) =>
+      [
+        fr`Aucun élément « ${kind} » ne s’appelle « ${id} ».`,
+        ...(near.length > 0 ? [fr`Vouliez-vous dire ${near.map((one) => `«\u00a0${one}\u00a0»`).join(', ')} ?`] : []),
+      ].join(' '),
+    several: (id, full) =>
+      fr`« ${id} » existe dans plusieurs fichiers : écrivez ${full.map((one) => `«\u00a0${one}\u00a0»`).join(' ou ')}.`,
+    badId: (id) =>
+      fr`« ${id} » ne peut pas être un identifiant : des lettres minuscules sans accent, des chiffres, des tirets ; une lettre d’abord.`,
+    same: (id) => fr`« ${id} » est déjà son identifiant : rien n’a été changé.`,
+    shared: (file) => fr`« ${file} » vient d’une bibliothèque que d’autres tiennent : il n’est pas renommé ici.`,
+    taken: (what) => fr`« ${what} » existe déjà : rien n’a été changé.`,
+    unreadable: (files) =>
+      fr`Rien n’a été changé : des références pourraient se trouver dans ce qui ne peut pas être lu. Corrigez d’abord ${files.join(', ')} (« odas validate » dit comment).`,
+    cannotWrite: (reason) => fr`Rien n’a été changé : le disque a refusé d’écrire (${reason}). Vérifiez que vous en avez le droit.`,
+    renamed: (from, to) => fr`Renommé : ${from} → ${to}`,
+    references: (count, files) =>
+      count === 0
+        ? fr`Aucun fichier n’y renvoyait.`
+        : fr`${plural(count, 'mention mise à jour', 'mentions mises à jour', 'fr')} dans ${plural(files, 'fichier', 'fichiers', 'fr')}.`,
+    git: fr`git en est averti ; rien n’est encore enregistré.`,
+    dry: fr`Rien n’a été écrit.`,
+  },
+  en: {
+    unknownKind: (name, known) =>
+      `${name === '' ? 'Say what kind of thing to rename.' : `“${name}” is not a kind of thing one renames.`} One of: ${known.join(', ')}.`,
+    missing: 'Give the old id, then the new one, for instance “odas rename actor ecole-a ecole-b”.',
+    single: (kind) => `A project has one file “${kind}” only: it has no id to change.`,
+    transfer: 'A transfer has the name of its hypothesis: rename the hypothesis (“odas rename hypothesis …”), it follows.',
+    unknown: (kind, id, near) =>
+      [`There is no ${kind} “${id}”.`, ...(near.length > 0 ? [`Did you mean ${near.map((one) => `“${one}”`).join(', ')}?`] : [])].join(' '),
+    several: (id, full) => `“${id}” exists in several files: write ${full.map((one) => `“${one}”`).join(' or ')}.`,
+    badId: (id) => `“${id}” cannot be an id: small letters without accents, digits, hyphens; a letter first.`,
+    same: (id) => `“${id}” is its id already: nothing was changed.`,
+    shared: (file) => `“${file}” comes from a library that others keep: it is not renamed here.`,
+    taken: (what) => `“${what}” already exists: nothing was changed.`,
+    unreadable: (files) =>
+      `Nothing was changed: references may stand in what cannot be read. First mend ${files.join(', ')} (“odas validate” says how).`,
+    cannotWrite: (reason) => `Nothing was changed: the disk refused to write (${reason}). Check that you may.`,
+    renamed: (from, to) => `Renamed: ${from} → ${to}`,
+    references: (count, files) =>
+      count === 0
+        ? 'No file referred to it.'
+        : `${plural(count, 'mention brought up to date', 'mentions brought up to date', 'en')} in ${plural(files, 'file', 'files', 'en')}.`,
+    git: 'git has been told; nothing is recorded yet.',
+    dry: 'Nothing was written.',
+  },
+};
+
+export const rename: Command = {
+  name: 'rename',
+  summary: {
+    fr: fr`change un identifiant, et tout ce qui y renvoie`,
+    en: 'change an id, and everything that refers to it',
+  },
+  arguments: [
+    {
+      form: '[kind]',
+      words: { fr: fr`sorte d’élément : actor, action, theme, territory…`, en: 'kind of thing: actor, action, theme, territory…' },
+    },
+    {
+      form: '[old]',
+      words: {
+        fr: fr`l’identifiant actuel ; fichier#partie pour ce qui se trouve dans un fichier parmi d’autres`,
+        en: 'the present id; file#part for what stands in one file among others',
+      },
+    },
+    { form: '[new]', words: { fr: fr`le nouvel identifiant`, en: 'the new id' } },
+  ],
+  options: [
+    { flags: '--dry-run', words: { fr: fr`montre ce qui changerait, sans rien écrire`, en: 'show what would change, write nothing' } },
+  ],
+  examples: [
+    {
+      line: 'odas rename actor ddcs ddets',
+      words: { fr: fr`une organisation, partout où elle est nommée`, en: 'an organisation, wherever it is named' },
+    },
+    { line: 'odas rename theme accueil accueil-parents', words: { fr: fr`un thème de la grille`, en: 'a theme of the codebook' } },
+    {
+      line: 'odas rename extract ent-012#x3 besoin-de-lien --dry-run',
+      words: { fr: fr`un extrait, pour voir seulement`, en: 'an extract, only to see' },
+    },
+  ],
+  async run([name = '', old, id], options, context) {
+    const said = WORDS[languageOf(context)];
+    const { ID_PATTERN, kindNamed, KINDS, PARTS } = await import('../../corpus/kinds.ts');
+    const { isNamed, renaming } = await import('../../corpus/rename.ts');
+    const { suggest } = await import('../../language/suggest.ts');
+    const known = [...KINDS.map((one) => one.name).filter((one) => isNamed(one as Kind)), ...[...PARTS.keys()].sort()];
+    if (name === 'transfer') throw new WrongRequest(said.transfer);
+    if (!known.includes(name)) throw new WrongRequest(kindNamed(name) ? said.single(name) : said.unknownKind(name, known));
+    if (old === undefined || id === undefined) throw new WrongRequest(said.missing);
+
+    const { corpusOf, findProject } = await import('../load.ts');
+    const found = await findProject(context);
+    const corpus = await corpusOf(found);
+    const unread = corpus.faults
+      .filter(({ rule }) => /^(?:yaml\/|front-matter\/|table\/|file\/(?:unreadable|too-large|encoding|link))/.test(rule))
+      .map(({ at }) => at.file);
+    if (unread.length > 0) throw new WrongRequest(printable(said.unreadable([...new Set(unread)])));
+    const target = targetOf(corpus, name, old, said);
+    if (target === undefined) {
+      const ids = isNamed(name as Kind) ? corpus.entities(name as Kind).map((one) => one.id) : corpus.parts(name).map((one) => one.id);
+      throw new WrongRequest(printable(said.unknown(name, old, suggest(old, new Set(ids)))));
+    }
+    const whole = 'of' in target ? target.of : target;
+    if (whole.shared) throw new WrongRequest(said.shared(whole.file));
+    const pattern = 'of' in target ? ID_PATTERN : new RegExp(kindNamed(name)!.id ?? ID_PATTERN.source);
+    if (!pattern.test(id)) throw new WrongRequest(printable(said.badId(id)));
+    if (id === target.id) throw new WrongRequest(said.same(id));
+    if (isTaken(corpus, target, id)) throw new WrongRequest(said.taken('of' in target && !isAlone(target) ? `${whole.id}#${id}` : id));
+
+    const { edited } = await import('../../document/edit.ts');
+    const { edits, moves } = renaming(
+      corpus,
+      target,
+      id,
+      found.sources.map(({ file }) => file),
+    );
+    const texts = new Map(found.sources.map(({ file, content }) => [file, content ?? '']));
+    const changed = [...edits].map(([path, own]) => ({ path, before: texts.get(path)!, content: edited(texts.get(path)!, own) }));
+    const count = [...edits.values()].reduce((sum, own) => sum + own.length, 0);
+    const lines = [
+      ...(moves.length > 0 ? moves : [{ from: old, to: old.includes('#') ? `${whole.id}#${id}` : id }]).map(({ from, to }) =>
+        printable(said.renamed(from, to)),
+      ),
+      said.references(count, edits.size),
+    ];
+    if (options['dryRun'] === true) {
+      const { patchOf } = await import('../mend.ts');
+      const { maskFrom } = await import('../../rules/diagnostic.ts');
+      const { judge, textsOf } = await import('../verdict.ts');
+      const { secrets } = await judge(corpus, found, languageOf(context));
+      const differences = new Map(changed.map(({ path, before, content }) => [path, { before, after: content }]));
+      context.io.stdout.write(printable(patchOf({ changed: differences }, maskFrom(secrets, textsOf(found.sources)))));
+      context.io.stdout.write(`${lines.join('\n')}\n${said.dry}\n`);
+      return EXIT.clean;
+    }
+    const { rewriteAndMove } = await import('../../disk/write.ts');
+    try {
+      await rewriteAndMove(found.root, changed, moves);
+    } catch (error) {
+      const { code, path } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      throw new WrongRequest(code === 'EEXIST' && path !== undefined ? said.taken(path) : said.cannotWrite(code));
+    }
+    const { tellMoves } = await import('../../disk/git.ts');
+    if (tellMoves(found.root, moves) > 0) lines.push(said.git);
+    context.io.stdout.write(`${lines.join('\n')}\n`);
+    return EXIT.clean;
+  },
+};
+
+/** The entity or part that a kind and an id mean. @throws WrongRequest when a bare id means parts of several files */
+function targetOf(corpus: Corpus, name: string, old: string, said: (typeof WORDS)['fr']): Entity | Part | undefined {
+  const [owner, part] = old.split('#');
+  if (part === undefined) {
+    const entity = corpus.entity(name as Kind, old);
+    if (entity) return entity;
+  }
+  const parts = corpus.parts(name).filter((one) => (part === undefined ? one.id === owner : one.id === part && one.of.id === owner));
+  if (parts.length > 1) throw new WrongRequest(said.several(old, [...new Set(parts.map((one) => `${one.of.id}#${one.id}`))]));
+  return parts[0];
+}
+
+/** Whether the only file that can hold such a part holds it: its id is then written alone. */
+const isAlone = ({ of }: Part): boolean => of.id === of.kind;
+
+function isTaken(corpus: Corpus, target: Entity | Part, id: string): boolean {
+  if ('of' in target) return corpus.parts(target.kind).some((one) => one.of === target.of && one.id === id);
+  return corpus.all.some((one) => (one.kind === target.kind || (target.kind === 'hypothesis' && one.kind === 'transfer')) && one.id === id);
+}
