@@ -56,6 +56,7 @@ export { individualSituation } from './privacy/individual-situation.ts';
 export { ine } from './privacy/ine.ts';
 export { minor } from './privacy/minor.ts';
 export { nir } from './privacy/nir.ts';
+export { personName } from './privacy/person-name.ts';
 export { phone } from './privacy/phone.ts';
 export { referenceCycle } from './reference/cycle.ts';
 export { referenceKind } from './reference/kind.ts';

@@ -35,6 +35,9 @@ const CHILD = words(
 );
 const ACRONYMS = words('IRIS ALMA EVA LISA ANAS MAX ADAM MAIA');
 
+/** Whether a word in capitals is read as letters that stand for something else. */
+export const isAcronym = (word: string): boolean => ACRONYMS.has(word);
+
 const CANDIDATE =
   /(?<![\p{L}\p{N}\p{M}.-])(?:\p{Lu}\.(?:[-\s]?\p{Lu}\.)?(?![\p{L}-])|\p{Lu}[\p{L}\p{M}]+(?:[-\u2011]\p{L}[\p{L}\p{M}]*)*|\p{Lu}(?![\p{L}\p{N}\p{M}'’.&/°-]))/gu;
 
@@ -69,7 +72,7 @@ function wordsBefore(text: string, start: number): string[] {
 }
 
 /** « école Jean Moulin », « centre social et culturel Simone Veil », « collèges Jules Ferry et Victor Hugo ». */
-function isNamedAfter(text: string, start: number): boolean {
+export function isNamedAfter(text: string, start: number): boolean {
   const before = wordsBefore(text, start);
   // « rue Pierre et Marie Curie »
   if (before[0] === 'et' && isFirstName(before[1] ?? '')) before.splice(0, 2);
