@@ -26,9 +26,12 @@ export function readMeasures(
   const columns = kind.shape.properties!['measures']!.items!.properties!;
   const { header, rows, faults: unread } = readTable(text);
   const faults: Fault[] = [...unread];
+  const columnNames = Object.keys(columns);
+  const written = Object.fromEntries(header.map((cell) => [cell.text, true]));
+  const places = new Map(header.map(({ text: key }, index) => [key, index] as const).toReversed());
   const keys = header.map(({ text: key, at }, index) => {
     if (Object.hasOwn(columns, key)) {
-      if (header.findIndex((cell) => cell.text === key) === index) return key;
+      if (places.get(key) === index) return key;
       faults.push({ rule: 'table/columns', at, data: { reason: 'twice', column: key } });
     } else if (key === '') {
       if (rows.some((row) => row[index]?.text)) faults.push({ rule: 'table/columns', at, data: { reason: 'unnamed' } });
@@ -36,7 +39,7 @@ export function readMeasures(
       faults.push({
         rule: 'schema/unknown-key',
         at,
-        data: { key, known: Object.keys(columns), container: Object.fromEntries(header.map((cell) => [cell.text, true])) },
+        data: { key, known: columnNames, container: written },
       });
     return undefined;
   });

@@ -57,7 +57,9 @@ export function readFound(root: string, file: string, fileSize: number): FoundFi
     return 'fault' in decoded ? { file, faults: [decoded.fault], shown: decoded.content } : { file, content: decoded.content };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'UNKNOWN';
-    return code === 'ELOOP' ? faulty('file/link', { link: 'symbolic-link' }) : faulty('file/unreadable', { reason: code });
+    if (code === 'ELOOP') return faulty('file/link', { link: 'symbolic-link' });
+    // A socket cannot even be opened.
+    return code === 'ENXIO' ? faulty('file/link', { link: 'special' }) : faulty('file/unreadable', { reason: code });
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }

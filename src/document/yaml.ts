@@ -39,11 +39,14 @@ export function parseWhole(text: Text, start: number, end: number, depth: number
     return { value: undefined, faults };
   }
   const [document, ...others] = [
-    ...new Composer({ uniqueKeys: false, merge: false, version: '1.2', schema: 'core', logLevel: 'silent' }).compose(
-      tokens,
-      true,
-      source.length,
-    ),
+    ...new Composer({
+      uniqueKeys: false,
+      merge: false,
+      resolveKnownTags: false,
+      version: '1.2',
+      schema: 'core',
+      logLevel: 'silent',
+    }).compose(tokens, true, source.length),
   ];
   for (const other of others) {
     if (other.contents && !(isScalar(other.contents) && other.contents.value === null)) {

@@ -11,6 +11,8 @@ import { typeset } from '../../src/language/language.ts';
 import { RULES } from '../../src/rules/all.ts';
 import { maskOf, sayFindings } from '../../src/rules/diagnostic.ts';
 import { runRules } from '../../src/rules/run.ts';
+import { buildCorpus } from '../../src/corpus/build.ts';
+import { exampleConfig, exampleSources } from '../report/briefing.ts';
 import { base, corpusOf } from '../rules/lay.ts';
 
 const key = fc.stringMatching(/^[a-z][a-z_]{0,8}$/);
@@ -85,6 +87,53 @@ describe('any input', () => {
       }),
       { numRuns: 300, seed: 7 },
     );
+  });
+
+  it('is found at a place inside the file that the finding names, whatever the rule', () => {
+    const told = new Set<string>();
+    const pieces = [
+      'x',
+      ': ',
+      '\n- ',
+      '"',
+      '\r\n',
+      '06 12 34 56 78',
+      ' Léa, 8 ans ',
+      '2026-02-30',
+      '\u0000',
+      ';',
+      '{',
+      '!!t ',
+      '---js',
+      '# odas: off x',
+      '🎉',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom(...pieces)), { minLength: 1, maxLength: 12 }), (edits) => {
+        const sources = exampleSources.map((one) => ({ ...one }));
+        for (const [file, place, text] of edits) {
+          const source = sources[file % sources.length]!;
+          const at = place % (source.content.length + 1);
+          source.content = source.content.slice(0, at) + text + source.content.slice(at);
+        }
+        const corpus = buildCorpus(sources, exampleConfig, { today: '2027-06-01' });
+        const texts = new Map(sources.map(({ file, content }) => [file, new Text(file, content)]));
+        const findings = runRules(corpus, RULES);
+        for (const one of sayFindings(findings, corpus, 'fr', (text) => text)) {
+          told.add(one.rule);
+          for (const { file, line, column } of [one, ...one.related, { file: one.file, line: one.end_line, column: one.end_column }]) {
+            const text = texts.get(file)!;
+            expect(text, `${one.rule} ${file}`).toBeDefined();
+            expect(line, `${one.rule} ${file}`).toBeLessThanOrEqual(text.lineCount);
+            // A line may end with a return that is not shown.
+            expect(column, `${one.rule} ${file}:${line}`).toBeLessThanOrEqual(text.line(line).length + 2);
+          }
+          expect(one.line < one.end_line || (one.line === one.end_line && one.column <= one.end_column)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(told.size).toBeGreaterThan(15);
   });
 
   it('has lines and columns that lead back to its offsets', () => {
