@@ -1,7 +1,7 @@
 // Bundles src/ into dist/: one entry for the command line, one for programs, everything else in chunks loaded when needed.
 // Dependencies are bundled, so that the package installs and runs with nothing beside it; their licences are collected.
 
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { rolldown } from 'rolldown';
@@ -23,7 +23,11 @@ for (const folder of ['src', 'schemas'])
 made.update(readFileSync('package-lock.json'));
 const ODAS_BUILD = JSON.stringify(made.digest('hex').slice(0, 16));
 
+// Compiled for each system, these cannot be put in the bundle: npm installs them beside odas where it can.
+const NATIVE = ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'];
+
 const bundle = await rolldown({
+  external: NATIVE,
   input: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
@@ -72,6 +76,19 @@ await bundle.write({
   chunkFileNames: 'chunks/[name]-[hash].js',
   codeSplitting: { includeDependenciesRecursively: false, groups },
 });
+
+// The fonts of PDF documents and of pictures, with their licences.
+const FONTS = [
+  ['source-sans-3', 'SourceSans3', ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']],
+  ['noto-sans-arabic', 'NotoSansArabic', ['400Regular']],
+  ['noto-emoji', 'NotoEmoji', ['400Regular']],
+];
+mkdirSync('dist/fonts', { recursive: true });
+for (const [name, family, styles] of FONTS) {
+  const folder = `node_modules/@expo-google-fonts/${name}`;
+  for (const style of styles) copyFileSync(`${folder}/${style}/${family}_${style}.ttf`, `dist/fonts/${family}_${style}.ttf`);
+  copyFileSync(`${folder}/LICENSE_FONT`, `dist/fonts/${family}-LICENSE.txt`);
+}
 
 const notices = [...packages].sort().map((name) => {
   const folder = `node_modules/${name}`;

@@ -27,3 +27,14 @@ export function packagedFolder(folder: string): { path: string; content: string 
     .sort()
     .map((file) => ({ path: relative(root, file).split(sep).join('/'), content: readFileSync(file, 'utf8') }));
 }
+
+/** The fonts that ship with odas, put beside it when it is built. */
+export function packagedFonts(): string[] {
+  const folder = join(packageFolder(), 'dist/fonts');
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.ttf'))
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
+}

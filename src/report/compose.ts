@@ -134,6 +134,10 @@ export async function write(whole: Prepared, { template, language, provisional, 
     landscape: view.landscape === true,
     date,
     house,
+    fields: {
+      ...Object.fromEntries(Object.entries(withoutPlaceholders(view.data, language)).filter(([, one]) => typeof one === 'string')),
+      title: view.title,
+    },
   };
   const outputs: Output[] = [];
   for (const format of formats) outputs.push(...(await format.write(composed)));

@@ -18,9 +18,21 @@ export interface House {
   readonly footer: string;
   /** The house's own Word document, to be filled. */
   readonly wordTemplate: Uint8Array | undefined;
-  /** The folder of the fonts that ship with odas. */
-  readonly fonts: string;
+  readonly fonts: Fonts;
+}
+
+/** The fonts that ship with odas: where they are, and their bytes for those who must look inside. */
+export interface Fonts {
+  readonly files: readonly string[];
+  readonly read: () => readonly Uint8Array[];
 }
 
 /** The look of odas itself, where a project asks for none. */
-export const PLAIN: House = { colour: '#1f4a75', logo: undefined, header: '', footer: '', wordTemplate: undefined, fonts: '' };
+export const PLAIN: House = {
+  colour: '#1f4a75',
+  logo: undefined,
+  header: '',
+  footer: '',
+  wordTemplate: undefined,
+  fonts: { files: [], read: () => [] },
+};

@@ -1,7 +1,7 @@
 // The package as people get it: it installs with no script and no registry in an empty folder, and works there. `npm run build` comes first.
 
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,9 @@ import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url).pathname;
+/** What is compiled for each system: installed where it can be, never needed to validate. */
+const NATIVE = ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'];
+
 let folder: string;
 let tarball: string;
 let packed: readonly string[];
@@ -64,11 +67,13 @@ describe('the package', () => {
     expect(packed.filter((path) => /^(?:src|test|bench|build|node_modules)\//.test(path))).toEqual([]);
   });
 
-  it('declares no script that runs at installation and no dependency', () => {
+  it('declares no script that runs at installation, and nothing it cannot do without', () => {
     const declared = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as Record<string, Record<string, string> | undefined>;
     const hooks = new Set(['preinstall', 'install', 'postinstall', 'prepare', 'prepublish', 'preprepare', 'postprepare']);
     expect(Object.keys(declared['scripts'] ?? {}).filter((name) => hooks.has(name))).toEqual([]);
-    for (const key of ['dependencies', 'optionalDependencies', 'peerDependencies']) expect(declared[key]).toBeUndefined();
+    for (const key of ['dependencies', 'peerDependencies']) expect(declared[key]).toBeUndefined();
+    expect(Object.keys(declared['optionalDependencies'] ?? {})).toEqual(NATIVE);
+    for (const version of Object.values(declared['optionalDependencies'] ?? {})) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(readdirSync(join(folder, 'empty/node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['odas']);
   });
 
@@ -83,7 +88,10 @@ describe('the package', () => {
     );
     expect(imported.length).toBeGreaterThan(5);
     const foreign = imported.filter((name) => !name.startsWith('.') && !name.startsWith('node:') && !builtinModules.includes(name));
-    expect(foreign).toEqual([]);
+    // What is compiled for each system is asked for when a document needs it, and only then.
+    expect([...new Set(foreign)].sort()).toEqual(NATIVE);
+    for (const path of scripts)
+      expect(readFileSync(join(home, path), 'utf8')).not.toMatch(/(?:^|[;}])(?:import|export)[^;"'`()]*["']@(?:resvg|myriaddreamin)/);
   });
 
   it('gives the licence of every package inside it', () => {
@@ -103,6 +111,33 @@ describe('the package', () => {
     };
     expect(report.checked.files).toBeGreaterThan(20);
     expect(report.totals).toEqual({ error: 0, warning: 0, info: 0 });
+  });
+
+  it('holds the fonts of its documents, with their licences', () => {
+    const fonts = packed.filter((path) => path.startsWith('dist/fonts/'));
+    expect(fonts.filter((path) => path.endsWith('.ttf')).length).toBeGreaterThan(4);
+    for (const family of ['SourceSans3', 'NotoSansArabic', 'NotoEmoji'])
+      expect(readFileSync(join(home, `dist/fonts/${family}-LICENSE.txt`), 'utf8')).toContain('SIL OPEN FONT LICENSE');
+  });
+
+  it('says what is missing for a PDF where it is not installed, and writes the PDF where it is', () => {
+    const project = join(folder, 'printed');
+    const odas = join(home, 'bin/odas.js');
+    run([odas, 'init', project, '--example'], folder);
+    const { status, stderr } = spawnSync(process.execPath, [odas, 'report', 'copil', '--format', 'pdf'], {
+      cwd: project,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] ?? '', LANG: 'fr_FR.UTF-8' },
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('@myriaddreamin/typst-ts-node-compiler');
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(existsSync(join(project, 'reports'))).toBe(false);
+    const beside = join(folder, 'beside/node_modules');
+    cpSync(home, join(beside, 'odas'), { recursive: true });
+    for (const scope of ['@myriaddreamin', '@resvg']) cpSync(join(root, 'node_modules', scope), join(beside, scope), { recursive: true });
+    run([join(beside, 'odas/bin/odas.js'), 'report', 'copil', '--format', 'pdf,docx,odt'], project);
+    expect(readdirSync(join(project, 'reports')).sort()).toEqual(['docx', 'odt', 'pdf'].map((end) => `copil-2026-11-19.${end}`));
   });
 
   it('is a library too', () => {

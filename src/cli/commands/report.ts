@@ -23,6 +23,7 @@ const WORDS: Both<{
   readonly written: string;
   readonly provisional: string;
   readonly cannotWrite: (folder: string, reason: string) => string;
+  readonly notInstalled: (format: string, name: string) => string;
   readonly list: string;
 }> = {
   fr: {
@@ -49,6 +50,8 @@ const WORDS: Both<{
     provisional: fr`Document PROVISOIRE : le projet comporte des erreurs ou des mentions à compléter.`,
     cannotWrite: (folder, reason) =>
       fr`Impossible d’écrire dans « ${folder} » (${reason}) : vérifiez que vous en avez le droit, ou choisissez un autre dossier avec « --out ».`,
+    notInstalled: (format, name) =>
+      fr`Le format « ${format} » demande le module « ${name} », qui n’est pas installé ici : « npm install ${name} » à côté d’odas le fournit. Les autres formats n’en ont pas besoin. Rien n’a été écrit.`,
     list: fr`Documents`,
   },
   en: {
@@ -72,6 +75,8 @@ const WORDS: Both<{
     written: 'Written:',
     provisional: 'PROVISIONAL document: the project has errors or places to complete.',
     cannotWrite: (folder, reason) => `Cannot write in “${folder}” (${reason}): check that you may, or choose another folder with “--out”.`,
+    notInstalled: (format, name) =>
+      `The format “${format}” needs the package “${name}”, which is not installed here: “npm install ${name}” beside odas brings it. The other formats do without. Nothing was written.`,
     list: 'Documents',
   },
 };
@@ -97,7 +102,10 @@ export const report: Command = {
     {
       flags: '--format <formats>',
       default: 'md,html',
-      words: { fr: fr`formes voulues, séparées par des virgules : md, html`, en: 'formats wanted, separated by commas: md, html' },
+      words: {
+        fr: fr`formes voulues, séparées par des virgules : md, html, docx, odt, pdf`,
+        en: 'formats wanted, separated by commas: md, html, docx, odt, pdf',
+      },
     },
     {
       flags: '--out <folder>',
@@ -240,10 +248,17 @@ export const report: Command = {
       if (!found) throw new WrongRequest(said.noTemplate(name));
       return found;
     };
+    const { houseOf, wordFault } = await import('../house.ts');
+    const { WordFault } = await import('../../report/formats/docx-fill.ts');
+    const { NotInstalled } = await import('../../report/formats/format.ts');
+    const { house, warnings } = houseOf(corpus, root, language);
+    for (const warning of warnings) context.io.stderr.write(`${printable(warning)}\n`);
     let outputs;
     try {
-      outputs = await write(prepared, { template: (document) => template(document).content, language, provisional, formats });
+      outputs = await write(prepared, { template: (document) => template(document).content, language, provisional, formats, house });
     } catch (error) {
+      if (error instanceof WordFault) throw new WrongRequest(wordFault(error, language));
+      if (error instanceof NotInstalled) throw new WrongRequest(said.notInstalled(error.format, error.package));
       if (!(error instanceof TemplateFault)) throw error;
       const document = error.document ?? card.name;
       context.io.stderr.write(`${printable(said.template(template(document).file, error.line, error.missing, document))}\n`);

@@ -18,6 +18,8 @@ export interface Composed {
   /** The date its files are dated with, `YYYY-MM-DD`: no clock is asked. */
   readonly date: string;
   readonly house: House;
+  /** What a house's Word template may ask for by name: the title, and the texts of the front page. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** A file to write: its path below the folder of documents, and its content. */
@@ -30,4 +32,15 @@ export interface Format {
   readonly name: string;
   readonly extension: string;
   readonly write: (document: Composed) => readonly Output[] | Promise<readonly Output[]>;
+}
+
+/** A format needs a package that is not there: it is only installed where its system is known. */
+export class NotInstalled extends Error {
+  readonly format: string;
+  readonly package: string;
+  constructor(format: string, name: string) {
+    super(`${format}: ${name}`);
+    this.format = format;
+    this.package = name;
+  }
 }

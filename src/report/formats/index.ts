@@ -1,4 +1,7 @@
 // The formats documents are written in.
 
-export { html } from './html.ts';
 export { md } from './md.ts';
+export { html } from './html.ts';
+export { docx } from './docx.ts';
+export { odt } from './odt.ts';
+export { pdf } from './pdf.ts';

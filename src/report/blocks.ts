@@ -1,0 +1,252 @@
+// What paper formats write: the tree as blocks, captions beside their tables, charts in their places, evidence as notes of what it supports.
+
+import type { AlignType, Nodes, Parent, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Composed } from './formats/format.ts';
+import { headingsOf, textOf, type Tree } from './tree.ts';
+
+/** A stretch of text in one style. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly em?: boolean;
+  readonly code?: boolean;
+  /** A page of the web, or `#` and a heading of the document. */
+  readonly link?: string;
+  /** The text of a note called here. */
+  readonly note?: string;
+  readonly newLine?: boolean;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly caption: readonly Run[];
+  readonly head: readonly (readonly Run[])[];
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+  readonly align: readonly ('left' | 'right' | 'center')[];
+  /** What each column takes of the width; they add up to 1. */
+  readonly widths: readonly number[];
+  /** What the table takes of the page's width. */
+  readonly width: number;
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly depth: number; readonly runs: readonly Run[]; readonly id: string; readonly newPage: boolean }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly small: boolean; readonly keep: boolean }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Block[])[] }
+  | { readonly kind: 'contents'; readonly entries: readonly { readonly text: string; readonly id: string; readonly depth: number }[] }
+  | TableBlock
+  | { readonly kind: 'figure'; readonly chart: string; readonly description: string }
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[]; readonly provisional: boolean }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'rule' };
+
+/** The mark that evidence begins with. */
+const EVIDENCE = /^↳\s*/;
+
+/** More columns than this cannot be read on a page: the table is cut, its first column repeated. */
+const MOST_COLUMNS = { upright: 8, lying: 12 };
+
+/** The blocks of a document, for paper. */
+export function blocksOf({ tree, charts, landscape, provisional, language }: Composed): Block[] {
+  const slugs = new Map(headingsOf(tree).map(({ heading, slug }) => [heading as Nodes, slug]));
+  const most = landscape ? MOST_COLUMNS.lying : MOST_COLUMNS.upright;
+  const columns = (from: number, to: number, all: number): string =>
+    language === 'fr' ? ` (colonnes ${from} à ${to} sur ${all})` : ` (columns ${from} to ${to} of ${all})`;
+
+  const blocks = (nodes: readonly RootContent[], top: boolean): Block[] => {
+    const made: Block[] = [];
+    for (const [index, node] of nodes.entries()) {
+      const next = nodes[index + 1];
+      switch (node.type) {
+        case 'heading': {
+          const id = slugs.get(node) ?? '';
+          made.push({ kind: 'heading', depth: node.depth, runs: runsOf(node), id, newPage: node.data?.newPage === true });
+          break;
+        }
+        case 'paragraph': {
+          if (next?.type === 'table' && captionOf(node)) break;
+          const figure = figureOf(node);
+          if (figure && charts[figure.chart]) made.push({ kind: 'figure', ...figure });
+          else if (EVIDENCE.test(textOf(node))) support(made, textOf(node).replace(EVIDENCE, ''));
+          else made.push({ kind: 'paragraph', runs: runsOf(node), small: false, keep: next !== undefined && isFigure(next) });
+          break;
+        }
+        case 'list':
+          if (node.data?.contents === true) made.push({ kind: 'contents', entries: entriesOf(tree, node) });
+          else
+            made.push({
+              kind: 'list',
+              ordered: node.ordered === true,
+              start: node.start ?? 1,
+              items: node.children.map((item) => blocks(item.children, false)),
+            });
+          break;
+        case 'table': {
+          const caption = nodes[index - 1];
+          made.push(...cut(tableOf(node, caption && captionOf(caption)), most, columns));
+          break;
+        }
+        case 'blockquote':
+          made.push({ kind: 'quote', blocks: blocks(node.children, false), provisional: provisional && top && index === 0 });
+          break;
+        case 'code':
+          made.push({ kind: 'code', text: node.value });
+          break;
+        case 'thematicBreak':
+          made.push({ kind: 'rule' });
+          break;
+        default:
+          // A tag written in a template is text like any other.
+          if ('value' in node) made.push({ kind: 'paragraph', runs: [{ text: node.value }], small: false, keep: false });
+      }
+    }
+    // What closes a document is said in small letters.
+    const end = made.findLastIndex(({ kind }) => kind === 'rule');
+    return top && end !== -1 ? made.map((one, index) => (index > end && one.kind === 'paragraph' ? closing(one) : one)) : made;
+  };
+  return blocks(tree.children, true);
+}
+
+/** The last lines, which tell of marks that are notes on paper. */
+const closing = (one: Extract<Block, { kind: 'paragraph' }>): Block => ({
+  ...one,
+  small: true,
+  runs: one.runs.map((run) => ({
+    ...run,
+    text: run.text.replace(/Les mentions «\s*↳\s*»/, 'Les notes').replace(/The marks “↳”/, 'The notes'),
+  })),
+});
+
+/** Evidence becomes a note called at the end of what it supports; alone, it stays a line. */
+function support(made: Block[], evidence: string): void {
+  const last = made.at(-1);
+  const note: Run = { text: '', note: evidence };
+  if (last?.kind === 'paragraph') made[made.length - 1] = { ...last, runs: [...last.runs, note] };
+  else if (last?.kind === 'table' && last.caption.length > 0) made[made.length - 1] = { ...last, caption: [...last.caption, note] };
+  else if (last?.kind === 'list' && last.items.length > 0) {
+    const items = last.items.map((item) => [...item]);
+    support(items.at(-1)!, evidence);
+    made[made.length - 1] = { ...last, items };
+  } else made.push({ kind: 'paragraph', runs: [{ text: evidence }], small: true, keep: false });
+}
+
+const isFigure = (node: RootContent): boolean => node.type === 'paragraph' && figureOf(node) !== undefined;
+
+/** A paragraph of emphasis alone before a table is its caption. */
+function captionOf(node: RootContent): readonly Run[] | undefined {
+  if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]!.type !== 'emphasis') return undefined;
+  return node.children[0]!.children.flatMap((child) => runsOf(child));
+}
+
+/** The chart that a paragraph places, when it does nothing else. */
+function figureOf(node: Parent): { readonly chart: string; readonly description: string } | undefined {
+  const [only, ...others] = node.children;
+  if (only?.type !== 'image' || others.length > 0) return undefined;
+  const chart = /^chart:(.+)$/.exec(only.url)?.[1];
+  return chart === undefined ? undefined : { chart, description: only.alt ?? '' };
+}
+
+/** The anchors and levels of a table of contents, from the headings it leads to. */
+function entriesOf(tree: Tree, list: Nodes): { text: string; id: string; depth: number }[] {
+  const depths = new Map(headingsOf(tree).map(({ heading, slug }) => [slug, heading.depth]));
+  const found: { text: string; id: string; depth: number }[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'link') {
+      const id = node.url.slice(1);
+      found.push({ text: textOf(node), id, depth: depths.get(id) ?? 2 });
+    }
+    if ('children' in node) for (const child of (node as Parent).children) visit(child);
+  };
+  visit(list);
+  return found;
+}
+
+/** The text of a node in stretches of one style. */
+function runsOf(node: Nodes, style: Omit<Run, 'text'> = {}): Run[] {
+  switch (node.type) {
+    case 'text':
+      return [{ text: node.value, ...style }];
+    case 'inlineCode':
+      return [{ text: node.value, ...style, code: true }];
+    case 'break':
+      return [{ text: '', newLine: true }];
+    case 'strong':
+      return node.children.flatMap((child) => runsOf(child, { ...style, strong: true }));
+    case 'emphasis':
+      return node.children.flatMap((child) => runsOf(child, { ...style, em: true }));
+    case 'link': {
+      // Links lead to pages and to places in the document, never to files.
+      const link = /^(?:https?:\/\/|#)/i.test(node.url) ? { link: node.url } : {};
+      return node.children.flatMap((child) => runsOf(child, { ...style, ...link }));
+    }
+    case 'image':
+      return [{ text: node.alt ?? '', ...style }];
+    case 'html':
+      return [{ text: node.value, ...style }];
+    default:
+      return 'children' in node ? (node.children as PhrasingContent[]).flatMap((child) => runsOf(child, style)) : [];
+  }
+}
+
+function tableOf(node: Table, caption: readonly Run[] | undefined): TableBlock {
+  const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => runsOf(cell)));
+  const align = head.map((_, column) => alignment(node.align?.[column]));
+  // A row shorter than the head is completed, a longer one cut: the columns are those of the head.
+  const even = rows.map((row) => head.map((_, column) => row[column] ?? []));
+  return { kind: 'table', caption: caption ?? [], head, rows: even, align, ...widthsOf([head, ...even]) };
+}
+
+const alignment = (align: AlignType | undefined): 'left' | 'right' | 'center' => align ?? 'left';
+const letters = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+
+/** Letters of a whole line of a table, and what the room around a cell takes. */
+const LINE = 105;
+const AROUND = 2.5;
+/** A word longer than this may be broken. */
+const LONGEST_WORD = 22;
+
+/** Every column has room for its longest word; what is left goes where the text is. A table of few words does not fill the page. */
+function widthsOf(rows: readonly (readonly (readonly Run[])[])[]): Pick<TableBlock, 'widths' | 'width'> {
+  const columns = rows[0]?.length ?? 0;
+  const asked = Array.from({ length: columns }, (_, column) => {
+    const texts = rows.map((row, index) => ({ text: letters(row[column] ?? []), wide: index === 0 ? 1.15 : 1 }));
+    const word = Math.max(
+      3,
+      ...texts.flatMap(({ text, wide }) => text.split(/[\s-](?!#)/).map((one) => Math.min(LONGEST_WORD, one.length) * wide)),
+    );
+    const whole = Math.max(word, ...texts.map(({ text }) => Math.min(80, text.length)));
+    return { least: word + AROUND, whole: whole + AROUND };
+  });
+  const sum = (key: 'least' | 'whole'): number => asked.reduce((total, one) => total + one[key], 0);
+  const [least, whole] = [sum('least'), sum('whole')];
+  const over = Math.max(1, whole - least);
+  const line = Math.min(LINE, whole);
+  const shares = asked.map((one) => one.least + (Math.max(0, line - least) * (one.whole - one.least)) / over);
+  const all = shares.reduce((total, one) => total + one, 0);
+  const short = whole < LINE / 2;
+  return {
+    widths: shares.map((one) => Math.round((one / all) * 1e4) / 1e4),
+    width: short ? Math.min(1, Math.round((whole * 120) / LINE) / 100) : 1,
+  };
+}
+
+function cut(table: TableBlock, most: number, said: (from: number, to: number, all: number) => string): TableBlock[] {
+  const all = table.head.length;
+  if (all <= most) return [table];
+  const made: TableBlock[] = [];
+  for (let from = 1; from < all; from += most - 1) {
+    const to = Math.min(all, from + most - 1);
+    const pick = <T>(row: readonly T[]): T[] => [row[0]!, ...row.slice(from, to)];
+    const rows = table.rows.map(pick);
+    const head = pick(table.head);
+    made.push({
+      ...table,
+      caption: [...table.caption, { text: said(from + 1, to, all), em: true }],
+      head,
+      rows,
+      align: pick(table.align),
+      ...widthsOf([head, ...rows]),
+    });
+  }
+  return made;
+}

@@ -1,0 +1,119 @@
+// The one page model of every PDF, in the language of Typst: it reads a document as data, so that no text can become markup.
+
+/** What the model reads: `sys.inputs.document` is this, as JSON. */
+export const PAGE = String.raw`
+#let doc = json(bytes(sys.inputs.document))
+#let accent = rgb(doc.colour)
+#let soft = rgb("#4a5060")
+#let wash = rgb("#f2f4f8")
+#set document(title: doc.title, date: datetime(year: doc.year, month: doc.month, day: doc.day))
+#set text(font: doc.fonts, lang: doc.language, size: 10.5pt, fallback: false, hyphenate: true, fill: rgb("#1b1f29"))
+#set par(leading: 0.62em, spacing: 0.85em, justify: false)
+#set page(
+  paper: "a4",
+  flipped: doc.landscape,
+  margin: (x: 18mm, top: 20mm, bottom: 20mm),
+  header: if doc.header != "" { align(right, text(size: 8pt, fill: soft, doc.header)) },
+  footer: context {
+    set text(size: 8pt, fill: soft)
+    grid(
+      columns: (1fr, auto),
+      column-gutter: 8mm,
+      doc.footer,
+      [#counter(page).display() / #counter(page).final().first()],
+    )
+  },
+)
+#show heading: set text(fill: accent, hyphenate: false)
+#show heading: set block(above: 1.2em, below: 0.6em, sticky: true)
+#show heading.where(level: 1): set text(size: 19pt)
+#show heading.where(level: 2): it => block(width: 100%, stroke: (bottom: 1pt + accent), inset: (bottom: 3pt), sticky: true, text(size: 13.5pt, it.body))
+#show heading.where(level: 3): set text(size: 11.5pt)
+#show heading.where(level: 4): set text(size: 10.5pt)
+#show link: set text(fill: accent)
+#show raw: set text(font: doc.fonts, size: 1.2em)
+#show figure: set block(breakable: true)
+#show figure: set align(left)
+#show figure.where(kind: table): set figure.caption(position: top)
+#show figure.caption: it => align(left, block(sticky: true, text(size: 9.5pt, weight: "bold", it.body)))
+#set footnote.entry(separator: line(length: 30%, stroke: 0.4pt + soft), gap: 0.35em)
+#show footnote.entry: set text(size: 7.5pt, fill: soft)
+#set list(marker: [•], indent: 2pt, spacing: 0.55em)
+#set enum(indent: 2pt, spacing: 0.7em)
+
+#let runs(all) = {
+  for one in all {
+    if "note" in one { footnote(one.note) } else if "newLine" in one { linebreak() } else {
+      let body = if "code" in one { raw(one.text) } else { text(one.text) }
+      if "em" in one { body = emph(body) }
+      if "strong" in one { body = strong(body) }
+      if "link" in one {
+        body = if one.link.starts-with("#") { link(label("h-" + one.link.slice(1)), body) } else { link(one.link, body) }
+      }
+      body
+    }
+  }
+}
+
+#let lines = (x: none, top: none, bottom: 0.5pt + rgb("#b9bfca"))
+
+#let blocks(all) = for one in all { block-of(one) }
+#let block-of(one) = {
+  let many(all) = {
+    for (index, inner) in all.enumerate() {
+      if index > 0 { parbreak() }
+      block-of(inner)
+    }
+  }
+  if one.kind == "heading" {
+    if one.newPage { pagebreak(weak: true) }
+    [#heading(level: one.depth, outlined: one.outlined, bookmarked: true, runs(one.runs)) #label("h-" + one.id)]
+  } else if one.kind == "paragraph" {
+    let body = if one.small { text(size: 8pt, fill: soft, runs(one.runs)) } else { runs(one.runs) }
+    if one.keep { block(sticky: true, body) } else { par(body) }
+  } else if one.kind == "list" {
+    let items = one.items.map(many)
+    if one.ordered { enum(start: one.start, ..items) } else { list(..items) }
+  } else if one.kind == "contents" {
+    outline(title: none, depth: 2, indent: 0pt)
+  } else if one.kind == "table" {
+    let columns = one.head.len()
+    let grid = {
+      let long = one.rows.len() > 15
+      set text(size: if columns > 9 { 7pt } else if columns > 6 or long { 8pt } else { 8.8pt }, hyphenate: false)
+      set par(leading: 0.5em)
+      set align(left)
+      block(width: one.width * 100%, table(
+        columns: one.widths.map(width => width * 1fr),
+        align: one.align.map(side => if side == "right" { right } else if side == "center" { center } else { left }),
+        stroke: lines,
+        inset: (x: 4pt, y: if long { 1.8pt } else { 3.2pt }),
+        fill: (_, row) => if row == 0 { wash },
+        table.header(..one.head.map(cell => table.cell(stroke: (x: none, top: none, bottom: 1pt + accent), strong(runs(cell))))),
+        ..one.rows.map(row => row.map(runs)).flatten(),
+      ))
+    }
+    if one.caption.len() > 0 {
+      figure(kind: table, supplement: none, numbering: none, caption: runs(one.caption), gap: 0.5em, grid)
+    } else { grid }
+  } else if one.kind == "figure" {
+    figure(image(bytes(one.svg), format: "svg", alt: one.description, width: 100%), numbering: none, supplement: none, alt: one.description)
+  } else if one.kind == "quote" {
+    if one.provisional {
+      block(width: 100%, fill: rgb("#7a1f12"), inset: 6pt, align(center, text(fill: white, many(one.blocks))))
+    } else {
+      block(width: 100%, fill: wash, stroke: (left: 3pt + accent), inset: (x: 9pt, y: 6pt), many(one.blocks))
+    }
+  } else if one.kind == "code" {
+    block(width: 100%, fill: wash, inset: 6pt, raw(one.text, block: true))
+  } else if one.kind == "rule" {
+    v(0.6em)
+    line(length: 100%, stroke: 0.5pt + soft)
+  }
+}
+
+#if doc.logo != none {
+  block(below: 1em, image(bytes(doc.logo.bytes), format: doc.logo.format, alt: doc.logo.alt, height: 18mm, width: 60mm, fit: "contain"))
+}
+#for one in doc.blocks { block-of(one) }
+`;

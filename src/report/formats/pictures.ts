@@ -1,0 +1,62 @@
+// The pictures of a document for the formats that carry files: each chart drawn and pictured once, the logo first.
+
+import { draw } from '../charts/index.ts';
+import type { Composed } from './format.ts';
+import { pngOf } from './png.ts';
+
+export interface Picture {
+  readonly name: string;
+  readonly description: string;
+  readonly title: string;
+  /** Present when it is a drawing. */
+  readonly svg: Uint8Array | undefined;
+  readonly bytes: Uint8Array;
+  readonly extension: 'png' | 'jpeg';
+  /** In millimetres. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Points to a millimetre, so that print stays sharp. */
+const SHARP = 8;
+const LOGO = { width: 60, height: 18 };
+
+/** The picture of each chart by its name. */
+export async function chartPictures(document: Composed, width: number, format: string): Promise<Map<string, Picture>> {
+  const { charts, language, house } = document;
+  const made = new Map<string, Picture>();
+  for (const [name, chart] of Object.entries(charts)) {
+    const svg = draw(name, chart, language);
+    const [, across, down] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number) as [number, number, number];
+    made.set(name, {
+      name,
+      title: chart.title,
+      description: chart.description,
+      // Who opens it may not have our font; this one, or one of its widths, is everywhere.
+      svg: new TextEncoder().encode(svg.replace(/font-family="[^"]*"/g, 'font-family="Arial"')),
+      bytes: await pngOf(svg, Math.round(width * SHARP), house.fonts, format),
+      extension: 'png',
+      width,
+      height: Math.round(((width * down) / across) * 100) / 100,
+    });
+  }
+  return made;
+}
+
+/** The logo at the size it is printed. */
+export async function logoPicture({ house }: Composed, format: string): Promise<Picture | undefined> {
+  const { logo, fonts } = house;
+  if (!logo) return undefined;
+  const scale = Math.min(LOGO.width / logo.width, LOGO.height / logo.height);
+  const [width, height] = [logo.width * scale, logo.height * scale].map((one) => Math.round(one * 100) / 100) as [number, number];
+  return {
+    name: 'logo',
+    title: logo.alt,
+    description: logo.alt,
+    svg: undefined,
+    bytes: logo.type === 'svg' ? await pngOf(logo.bytes, Math.max(1, Math.round(width * SHARP)), fonts, format) : logo.bytes,
+    extension: logo.type === 'jpeg' ? 'jpeg' : 'png',
+    width,
+    height,
+  };
+}

@@ -1,0 +1,22 @@
+// A drawing as a picture made of points, for the programs that show no SVG. Only the fonts of odas are used.
+
+import type { Fonts } from '../house.ts';
+import { NotInstalled } from './format.ts';
+
+const PACKAGE = '@resvg/resvg-js';
+
+/** PNG of an SVG, `width` points wide. @throws {NotInstalled} when the drawing engine is not there */
+export async function pngOf(svg: string | Uint8Array, width: number, fonts: Fonts, format: string): Promise<Uint8Array> {
+  let engine: typeof import('@resvg/resvg-js');
+  try {
+    engine = await import('@resvg/resvg-js');
+  } catch {
+    throw new NotInstalled(format, PACKAGE);
+  }
+  const drawing = new engine.Resvg(typeof svg === 'string' ? svg : Buffer.from(svg), {
+    fitTo: { mode: 'width', value: width },
+    background: '#ffffff',
+    font: { loadSystemFonts: false, fontFiles: [...fonts.files], defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3' },
+  });
+  return new Uint8Array(drawing.render().asPng());
+}
