@@ -1,9 +1,10 @@
 // What is compared with what: actions, criteria with their weights and scales, and for each pair what the ballots or the project say.
 
-import type { Corpus, Entity } from '../corpus/corpus.ts';
-import { computed } from './computed.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { type Asked, type College, type Compared, type Poll, pollOf, type Score, type Voter, withStatus } from './poll.ts';
+import type { Preference } from './preference.ts';
 import { type Interval, median, valuesOf, weightedMean } from './value.ts';
-import { normalised, rankOrderCentroid, revisedSimos, type Weights } from './weights.ts';
+import { normalised } from './weights.ts';
 
 export interface Criterion {
   readonly id: string;
@@ -15,6 +16,7 @@ export interface Criterion {
   readonly scale: { readonly min: number; readonly max: number };
   readonly floor: number | undefined;
   readonly computed: string | undefined;
+  readonly preference?: Preference | undefined;
 }
 
 /** What is known of one action on one criterion. */
@@ -23,6 +25,8 @@ export interface Cell {
   readonly score: Interval | undefined;
   /** Between 0 and 1, 1 being best; the whole scale when nobody knows. */
   readonly value: Interval;
+  /** Whether a ballot behind it says which value is the likeliest. */
+  readonly mode?: boolean;
   /** How many ballots; 0 for a computed criterion. */
   readonly ballots: number;
   readonly colleges: readonly { readonly college: string; readonly ballots: number; readonly score: Interval }[];
@@ -38,7 +42,8 @@ export interface Alternative {
 export interface Problem {
   readonly criteria: readonly Criterion[];
   readonly alternatives: readonly Alternative[];
-  readonly weightsFrom: 'ballots' | 'criteria' | 'equal';
+  /** `unusable`: the criteria file gives weights that cannot be weighed, so all are equal. */
+  readonly weightsFrom: 'ballots' | 'criteria' | 'equal' | 'unusable' | 'asked';
   readonly ballots: number;
   readonly colleges: readonly { readonly id: string; readonly title: string; readonly weight: number; readonly ballots: number }[];
   /** Ballots whose weights could not be used: they leave a criterion out, or cannot be weighed. */
@@ -47,160 +52,101 @@ export interface Problem {
   readonly withoutScale: readonly string[];
 }
 
-type Ballot = Entity<'ballot'>;
-const NO_COLLEGE = '';
-
 /** The problem that a project poses; `statuses` says which actions are compared. */
 export function problemOf(corpus: Corpus, statuses: readonly string[] = ['candidate']): Problem {
-  const file = corpus.entity('criteria')?.data;
-  const declared = (file?.criteria ?? []).flatMap((one) =>
-    one?.id === undefined
-      ? []
-      : [{ ...one, id: one.id, direction: one.direction ?? 'max', scale: scaleOf(one.computed, one.scale ?? file?.scale) }],
-  );
-  const usable = declared.flatMap((one) => (one.scale ? [{ ...one, scale: one.scale }] : []));
-  const ballots = corpus.entities('ballot');
-  const collegeOf = (ballot: Ballot): string => corpus.entity('actor', ballot.data.actor ?? '')?.data.college ?? NO_COLLEGE;
-  const known = (file?.colleges ?? []).flatMap((one) =>
-    one?.id === undefined ? [] : [{ id: one.id, title: one.title ?? one.id, weight: one.weight ?? 1 }],
-  );
-  const others = [...new Set(ballots.map(collegeOf))]
-    .filter((id) => !known.some((one) => one.id === id))
-    .map((id) => ({ id, title: id, weight: 1 }));
-  const colleges = [...known, ...others].map((one) => ({
-    ...one,
-    ballots: ballots.filter((ballot) => collegeOf(ballot) === one.id).length,
-  }));
-  const byCollege = colleges.map((college) => ({ ...college, of: ballots.filter((ballot) => collegeOf(ballot) === college.id) }));
+  return problemFrom(pollOf(corpus, withStatus(statuses)));
+}
 
-  const weighed = weigh(usable, byCollege);
-  const criteria = usable.map((one): Criterion => ({
+/** Of each group of ballots, the middle; of the groups, the mean by their weights. `weights` replaces what ballots say of criteria. */
+export function problemFrom(poll: Poll, weights?: readonly number[]): Problem {
+  const byCollege = poll.colleges.map((college) => ({ ...college, of: poll.voters.filter((voter) => voter.college === college.id) }));
+  const weighed = weights ? { weights, from: 'asked' as const } : weigh(poll.criteria, byCollege);
+  const criteria = poll.criteria.map((one, index): Criterion => ({
     id: one.id,
-    title: one.title ?? one.id,
-    question: one.question ?? '',
-    weight: weighed.weights.get(one.id)!,
+    title: one.title,
+    question: one.question,
+    weight: weighed.weights[index]!,
     direction: one.direction,
     scale: one.scale,
     floor: one.floor,
     computed: one.computed,
+    preference: one.preference,
   }));
-  const alternatives = corpus
-    .entities('action')
-    .filter(({ data }) => statuses.includes(data.status ?? ''))
-    .map((action) => ({
-      id: action.id,
-      title: action.data.title ?? action.id,
-      cells: criteria.map((criterion) => cellOf(action, criterion, corpus, byCollege)),
-    }));
   return {
     criteria,
-    alternatives,
+    alternatives: poll.actions.map((action) => ({
+      id: action.id,
+      title: action.title,
+      cells: poll.criteria.map((criterion, index) => cellOf(action, criterion, index, byCollege)),
+    })),
     weightsFrom: weighed.from,
-    unusedWeights: weighed.unused,
-    withoutScale: declared.flatMap((one) => (one.scale ? [] : [one.title ?? one.id])),
-    ballots: ballots.length,
-    colleges,
+    unusedWeights: poll.voters.flatMap(({ id, weightsUnusable }) => (weightsUnusable ? [id] : [])),
+    withoutScale: poll.withoutScale,
+    ballots: poll.voters.length,
+    colleges: byCollege.map(({ id, title, weight, of }) => ({ id, title, weight, ballots: of.length })),
   };
 }
 
-/** Computed shares have their own scale; the others the declared one. A scale of no width compares nothing. */
-function scaleOf(
-  computedBy: string | undefined,
-  scale: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined,
-) {
-  if (computedBy !== undefined && computedBy !== 'cost') return { min: 0, max: 1 };
-  return scale?.min !== undefined && scale.max !== undefined && scale.max > scale.min ? { min: scale.min, max: scale.max } : undefined;
-}
+type WithBallots = College & { readonly of: readonly Voter[] };
 
-function cellOf(
-  action: Entity<'action'>,
-  criterion: Criterion,
-  corpus: Corpus,
-  byCollege: readonly { readonly id: string; readonly weight: number; readonly of: readonly Ballot[] }[],
-): Cell {
-  const whole = { low: 0, centre: 0.5, high: 1 };
+const NOTHING_KNOWN: Interval = { low: 0, centre: 0.5, high: 1 };
+
+function cellOf(action: Compared, criterion: Asked, index: number, byCollege: readonly WithBallots[]): Cell {
+  const value = (score: Interval | undefined): Interval => (score ? valuesOf(score, criterion.scale, criterion.direction) : NOTHING_KNOWN);
   if (criterion.computed !== undefined) {
-    const score = computed(criterion.computed as Parameters<typeof computed>[0], action, corpus);
-    return { score, value: score ? valuesOf(score, criterion.scale, criterion.direction) : whole, ballots: 0, colleges: [] };
+    const score = action.computed[index];
+    return { score, value: value(score), ballots: 0, colleges: [] };
   }
   const colleges = byCollege.flatMap(({ id, weight, of }) => {
-    const scores = of.flatMap((ballot) => scoreIn(ballot, action.id, criterion.id) ?? []);
-    return scores.length === 0 ? [] : [{ college: id, weight, ballots: scores.length, score: median(scores) }];
+    const scores = of.flatMap(({ scores: all }): readonly Score[] => {
+      const score = all.get(action.id)?.[index];
+      return score ? [score] : [];
+    });
+    return scores.length === 0
+      ? []
+      : [{ college: id, weight, ballots: scores.length, score: median(scores), mode: scores.some(({ mode }) => mode) }];
   });
-  const counted = colleges.some(({ weight }) => weight > 0) ? colleges.filter(({ weight }) => weight > 0) : [];
+  const counted = colleges.filter(({ weight }) => weight > 0);
   const score = counted.length === 0 ? undefined : weightedMean(counted.map(({ weight, score: of }) => ({ weight, of })));
   return {
     score,
-    value: score ? valuesOf(score, criterion.scale, criterion.direction) : whole,
+    value: value(score),
+    mode: counted.some(({ mode }) => mode),
     ballots: colleges.reduce((sum, one) => sum + one.ballots, 0),
-    colleges,
+    colleges: colleges.map(({ college, ballots, score: of }) => ({ college, ballots, score: of })),
   };
 }
 
-/** What one ballot gives an action on a criterion. */
-function scoreIn({ data }: Ballot, action: string, criterion: string): Interval | undefined {
-  const row = data.scores && Object.hasOwn(data.scores, action) ? data.scores[action] : undefined;
-  const cell = row && Object.hasOwn(row, criterion) ? row[criterion] : undefined;
-  if (typeof cell === 'number') return { low: cell, centre: cell, high: cell };
-  if (typeof cell !== 'object' || cell === null) return undefined;
-  const low = cell.value ?? cell.min ?? cell.mode;
-  const high = cell.value ?? cell.max ?? cell.mode;
-  if (low === undefined || high === undefined || low > high) return undefined;
-  return { low, centre: cell.value ?? Math.min(high, Math.max(low, cell.mode ?? (low + high) / 2)), high };
-}
-
-/** The weights that a ballot gives, however they were asked. */
-function weightsIn({ data }: Ballot): Weights | undefined {
-  const { method, order, blanks, ratio } = data.elicitation ?? {};
-  const tiers = (order ?? []).flatMap((one) => (one === undefined ? [] : [[one]]));
-  if (data.weights && Object.keys(data.weights).length > 0)
-    return new Map(
-      Object.entries(data.weights).flatMap(([criterion, points]) => (points === undefined ? [] : [[criterion, points] as const])),
-    );
-  if (tiers.length === 0) return undefined;
-  if (method === 'rank') return rankOrderCentroid(tiers);
-  const between = tiers.slice(1).map((_, index) => blanks?.[index] ?? 0);
-  return method === 'simos' && ratio !== undefined ? revisedSimos(tiers.toReversed(), between.toReversed(), ratio) : undefined;
-}
-
+/** Weights of the group: the mean, over colleges, of the medians of their ballots; where none gives any, those of the criteria file. */
 function weigh(
-  criteria: readonly { readonly id: string; readonly weight?: number | undefined }[],
-  colleges: readonly { readonly weight: number; readonly of: readonly Ballot[] }[],
-): { weights: Weights; from: Problem['weightsFrom']; unused: string[] } {
-  const ids = criteria.map(({ id }) => id);
-  const unused: string[] = [];
+  criteria: readonly Asked[],
+  colleges: readonly WithBallots[],
+): { readonly weights: readonly number[]; readonly from: Problem['weightsFrom'] } {
+  const shares = (points: readonly number[]): number[] => [
+    ...normalised(new Map(points.map((one, index) => [String(index), one]))).values(),
+  ];
   const said = colleges.flatMap(({ weight, of }) => {
-    const whole = of.flatMap((ballot) => {
-      const given = weightsIn(ballot);
-      if (!given) return [];
-      const kept = new Map(ids.flatMap((id) => (given.has(id) ? [[id, given.get(id)!] as const] : [])));
-      const usable =
-        kept.size === ids.length &&
-        [...kept.values()].every((one) => Number.isFinite(one) && one >= 0) &&
-        [...kept.values()].some((one) => one > 0);
-      if (!usable) unused.push(ballot.id);
-      return usable ? [normalised(kept)] : [];
-    });
-    return whole.length === 0 || weight <= 0 ? [] : [{ weight, whole }];
+    const given = of.flatMap(({ weights }) => (weights ? [weights] : []));
+    return given.length === 0 || weight <= 0 ? [] : [{ weight, given }];
   });
   if (said.length > 0) {
-    const group = ids.map((id): [string, number] => [
-      id,
-      weightedMean(
-        said.map(({ weight, whole }) => ({
-          weight,
-          of: median(whole.map((one) => ({ low: one.get(id)!, centre: one.get(id)!, high: one.get(id)! }))),
-        })),
-      ).centre,
-    ]);
+    const group = criteria.map(
+      (_, index) =>
+        weightedMean(
+          said.map(({ weight, given }) => ({
+            weight,
+            of: median(given.map((one) => ({ low: one[index]!, centre: one[index]!, high: one[index]! }))),
+          })),
+        ).centre,
+    );
     // Medians of weights need not add up to one, and may all be zero where ballots share nothing.
-    if (group.some(([, one]) => one > 0)) return { weights: normalised(new Map(group)), from: 'ballots', unused };
+    if (group.some((one) => one > 0)) return { weights: shares(group), from: 'ballots' };
   }
-  const declared = new Map(criteria.map(({ id, weight }) => [id, weight ?? 0]));
-  const usable =
-    criteria.every(({ weight }) => weight !== undefined && Number.isFinite(weight) && weight >= 0) &&
-    [...declared.values()].some((one) => one > 0);
-  return usable
-    ? { weights: normalised(declared), from: 'criteria', unused }
-    : { weights: new Map(ids.map((id) => [id, 1 / ids.length])), from: 'equal', unused };
+  const declared = criteria.map(({ declared: weight }) => weight);
+  const usable = declared.every((one) => one !== undefined && Number.isFinite(one) && one >= 0) && declared.some((one) => one! > 0);
+  if (usable) return { weights: shares(declared as number[]), from: 'criteria' };
+  return {
+    weights: criteria.map(() => 1 / criteria.length),
+    from: declared.some((one) => one !== undefined) ? 'unusable' : 'equal',
+  };
 }

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RANKING } from './ranking.ts';
+import { CHOICE } from './ranking-choice.ts';
 
 interface Case {
   readonly name: string;
@@ -14,7 +15,7 @@ interface Case {
 }
 
 /** How each published method is asked of the library: an object with the keys that the case expects. */
-const ADAPTERS: Readonly<Record<string, (input: never, expected: never) => Readonly<Record<string, unknown>>>> = { ...RANKING };
+const ADAPTERS: Readonly<Record<string, (input: never, expected: never) => Readonly<Record<string, unknown>>>> = { ...RANKING, ...CHOICE };
 
 function close(got: unknown, expected: unknown, { abs = 0, rel = 0 }: Case['tolerance'], path: string): void {
   if (expected === 'Infinity') expect(got, path).toBe(Infinity);

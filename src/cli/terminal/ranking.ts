@@ -61,6 +61,8 @@ const WORDS: Both<Words> = {
       ballots: fr`Les poids sont ceux des bulletins : la médiane de chaque collège, puis leur moyenne.`,
       criteria: fr`Les poids sont ceux du fichier des critères : aucun bulletin n’en donne.`,
       equal: fr`Les poids sont égaux : ni les bulletins ni le fichier des critères n’en donnent.`,
+      unusable: fr`Les poids sont égaux : ceux de criteria.yaml ne peuvent servir (négatifs, tous nuls, ou absents pour un critère) ; « odas validate » dit lesquels.`,
+      asked: fr`Les poids sont ceux de la question posée.`,
     },
     unusedWeights: (ballots) => fr`Poids non utilisés, car ils ne couvrent pas tous les critères : ${list(ballots, 'fr')}.`,
     withoutScale: (titles) => fr`Laissés de côté, faute d’échelle déclarée : ${list(titles, 'fr')}.`,
@@ -100,6 +102,9 @@ const WORDS: Both<Words> = {
       ballots: 'The weights are the ballots’: the median of each college, then their mean.',
       criteria: 'The weights are those of the criteria file: no ballot gives any.',
       equal: 'The weights are equal: neither the ballots nor the criteria file give any.',
+      unusable:
+        'The weights are equal: those of criteria.yaml cannot be used (negative, all zero, or missing for a criterion); “odas validate” says which.',
+      asked: 'The weights are those of the question asked.',
     },
     unusedWeights: (ballots) => `Weights left unused, for they leave a criterion out: ${list(ballots, 'en')}.`,
     withoutScale: (titles) => `Left out, for want of a declared scale: ${list(titles, 'en')}.`,
