@@ -3,7 +3,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Certainty, certaintyOf, type Draw, DRAWS, type Hold, holdsOf, SEED } from './certainty.ts';
 import { type CollegeRanking, collegesOf } from './colleges.ts';
-import { type Limits, limitsOf } from './constraints.ts';
+import type { Limits } from './constraints.ts';
 import { type Debate, debateOf } from './debate.ts';
 import { type Left, leaveOut } from './leave-out.ts';
 import type { Method } from './method.ts';
@@ -52,7 +52,9 @@ export function assess(
 ): Assessment {
   const ranking = rank(problemFrom(poll, weights), method);
   const k = headSize(limits, poll, ranking.ranked.length);
-  const certainty = certaintyOf(ranking, poll, k, draw);
+  // Draws and weight intervals are those of the value model: under another method they would speak of another order.
+  const modelled = method === weightedSum;
+  const certainty = modelled ? certaintyOf(ranking, poll, k, draw) : undefined;
   const colleges = collegesOf(poll, method);
   return {
     poll,
@@ -60,11 +62,9 @@ export function assess(
     limits,
     k,
     certainty,
-    holds: holdsOf(ranking, k),
+    holds: modelled ? holdsOf(ranking, k) : { first: [], head: [] },
     left: leaveOut(poll, method, k),
     colleges,
     debate: debateOf(ranking, { poll, certainty, colleges, k }),
   };
 }
-
-export { limitsOf };

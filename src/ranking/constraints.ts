@@ -76,14 +76,6 @@ export function limitsOf(corpus: Corpus): Limits {
   };
 }
 
-/** Whether the limits say anything at all: without them every action fits. */
-export const isLimited = (limits: Limits): boolean =>
-  limits.budget !== undefined ||
-  limits.fte !== undefined ||
-  limits.actions !== undefined ||
-  limits.perObjective.length > 0 ||
-  limits.perTerritory.length > 0;
-
 /** The bounds that the limits set on a choice among these actions. */
 export function boundsOf(actions: readonly Compared[], limits: Limits): Stated[] {
   const line = (name: string, about: About, of: (action: Compared) => number, bound: Pick<Bound, 'min' | 'max'>): Stated => ({

@@ -125,16 +125,16 @@ function pairs({ ranked }: Ranking, certainty: Certainty | undefined, colleges: 
 function unknowns({ ranked, unranked, problem }: Ranking, k: number): Weighed[] {
   const of = (one: Ranked | Ranking['unranked'][number], isRanked: boolean): Weighed[] => {
     const { criteria } = problem;
-    const with_ = (ballots: 0 | 1): Criterion[] =>
+    const scoredBy = (ballots: 0 | 1): Criterion[] =>
       criteria.filter((criterion, index) => {
         const cell = one.alternative.cells[index]!;
         return ballots === 0
           ? cell.score === undefined
           : criterion.computed === undefined && cell.score !== undefined && cell.ballots === 1;
       });
-    const missing = with_(0);
+    const missing = scoredBy(0);
     const ballots = missing.length > 0 ? 0 : 1;
-    const about = ballots === 0 ? missing : problem.ballots > 1 ? with_(1) : [];
+    const about = ballots === 0 ? missing : problem.ballots > 1 ? scoredBy(1) : [];
     if (about.length === 0) return [];
     const weight = about.reduce((sum, criterion) => sum + criterion.weight, 0);
     const mine = one.value.centre;

@@ -62,9 +62,6 @@ function weightsOf(problem: Problem, poll: Poll | undefined, weighting: Weightin
   return around(weights);
 }
 
-/** Whether a weighting has something to draw from: ballots need at least one that gives weights. */
-export const hasWeights = (poll: Poll): boolean => poll.voters.some(({ weights }) => weights !== undefined);
-
 function triangular(random: Random, low: number, mode: number, high: number): number {
   const u = random();
   const cut = (mode - low) / (high - low);

@@ -43,20 +43,19 @@ export function crossing(values: Values, weights: readonly number[], criterion: 
 /** The interval of one weight in which `first` stays ahead of all the others, or tied with the best of them. */
 export function weightInterval(values: Values, weights: readonly number[], criterion: number, first: number): Interval {
   const own = weights[criterion]!;
-  let interval: Interval = { from: 0, to: 1, below: undefined, above: undefined };
+  let [from, to] = [0, 1];
+  let below: number | undefined;
+  let above: number | undefined;
   for (let other = 0; other < values.length; other += 1) {
-    if (other === first) continue;
-    const at = crossing(values, weights, criterion, first, other);
+    const at = other === first ? undefined : crossing(values, weights, criterion, first, other);
     if (at === undefined) continue;
-    const d = values[first]![criterion]! - values[other]![criterion]!;
-    const ahead = lead(values, weights, first, other) > TOLERANCE;
     // Where the two are level today, the criterion pulls the first up on one side only.
-    if (at > own + TOLERANCE || (!ahead && d < 0)) {
-      if (at < interval.to - TOLERANCE) interval = { ...interval, to: at, above: other };
-    } else if (at > interval.from + TOLERANCE || (interval.below === undefined && at > TOLERANCE))
-      interval = { ...interval, from: at, below: other };
+    const level = Math.abs(at - own) <= TOLERANCE;
+    const upwards = level ? values[first]![criterion]! < values[other]![criterion]! : at > own;
+    if (upwards && (above === undefined ? at < 1 - TOLERANCE : at < to - TOLERANCE)) [to, above] = [at, other];
+    if (!upwards && (below === undefined ? at > TOLERANCE : at > from + TOLERANCE)) [from, below] = [at, other];
   }
-  return interval;
+  return { from, to, below, above };
 }
 
 /**
@@ -65,7 +64,9 @@ export function weightInterval(values: Values, weights: readonly number[], crite
  */
 export function headInterval(values: Values, weights: readonly number[], criterion: number, inside: readonly number[]): Interval {
   const outside = values.map((_, row) => row).filter((row) => !inside.includes(row));
-  let whole: Interval = { from: 0, to: 1, below: undefined, above: undefined };
+  let [from, to] = [0, 1];
+  let below: number | undefined;
+  let above: number | undefined;
   for (const first of inside) {
     const rows = [first, ...outside];
     const one = weightInterval(
@@ -74,11 +75,10 @@ export function headInterval(values: Values, weights: readonly number[], criteri
       criterion,
       0,
     );
-    const named = (row: number | undefined): number | undefined => (row === undefined ? undefined : rows[row]);
-    if (one.from > whole.from + TOLERANCE) whole = { ...whole, from: one.from, below: named(one.below) };
-    if (one.to < whole.to - TOLERANCE) whole = { ...whole, to: one.to, above: named(one.above) };
+    if (one.below !== undefined && one.from > from + TOLERANCE) [from, below] = [one.from, rows[one.below]];
+    if (one.above !== undefined && one.to < to - TOLERANCE) [to, above] = [one.to, rows[one.above]];
   }
-  return whole;
+  return { from, to, below, above };
 }
 
 /**
@@ -129,7 +129,7 @@ export function valueFlips(
 
 /**
  * The least that `a` can lead `b` by when only the order of the weights is known: min_k (D_1 + … + D_k) / k, over the criteria from
- * the most to the least important (Barron & Schmidt 1988 use the same extreme points).
+ * the most to the least important, for the corners of that set are the means of the first k criteria.
  */
 export function leastLead(differences: readonly number[]): number {
   let sum = 0;

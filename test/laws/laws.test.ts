@@ -17,9 +17,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   evaluation: ['corpus', 'document', 'language'],
   steering: ['corpus', 'document', 'language'],
   scaffold: ['corpus', 'document', 'language'],
+  exchange: ['ranking', 'corpus', 'document', 'language'],
   report: ['ranking', 'evaluation', 'steering', 'corpus', 'document', 'language'],
   disk: ['document'],
-  cli: ['disk', 'rules', 'ranking', 'evaluation', 'steering', 'scaffold', 'report', 'corpus', 'document', 'language'],
+  cli: ['disk', 'rules', 'ranking', 'evaluation', 'steering', 'scaffold', 'exchange', 'report', 'corpus', 'document', 'language'],
   index: ['rules', 'ranking', 'evaluation', 'steering', 'report', 'corpus', 'document', 'language'],
   bin: [],
 };
