@@ -144,7 +144,8 @@ function unknowns({ ranked, unranked, problem }: Ranking, k: number): Weighed[] 
     return [
       {
         of: { kind: 'unknown', action: one.alternative.id, criteria: about, ballots, ranked: isRanked },
-        weight: [best <= k !== worst <= k ? 2 : isRanked ? 0 : 1, worst - best, 100 * weight],
+        // One organisation’s view is a view: it weighs less than what nobody knows.
+        weight: [ballots === 1 ? 0 : best <= k !== worst <= k ? 2 : 1, worst - best, 100 * weight],
       },
     ];
   };
