@@ -1,6 +1,6 @@
 // From a folder to its corpus: the start of every command that reads a project.
 
-import { assemble } from '../corpus/assemble.ts';
+import { assemble, type Kept } from '../corpus/assemble.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { KINDS } from '../corpus/kinds.ts';
 import { type Config, readConfig, type Source } from '../corpus/source.ts';
@@ -56,11 +56,16 @@ export async function findProject(context: Context, date?: string, memory = true
 /** What is remembered of a project in which every file fits its schema: they need not be held against them again. */
 const SOUND = 'sound';
 
-/** The corpus of a project. */
-export async function corpusOf(found: Found): Promise<Corpus> {
+/**
+ * The corpus of a project.
+ * @param kept what an earlier run understood of its files
+ */
+export async function corpusOf(found: Found, kept?: Map<string, Kept>): Promise<Corpus> {
+  // `odas.yaml` decides how the others are read: when it changes, they are read anew.
+  if (kept && kept.get('odas.yaml')?.content !== found.sources[0]?.content) kept.clear();
   if (found.memory.recall<boolean>(SOUND) === true) return assemble(found.sources, found.config, found, () => []);
   const { checkShape } = await import('../corpus/shape.ts');
-  const corpus = assemble(found.sources, found.config, found, checkShape);
+  const corpus = assemble(found.sources, found.config, found, checkShape, kept);
   // What nobody filled is cut out like what is wrong: such a project is held against its schemas each time.
   if (!corpus.faults.some(({ rule }) => /^(?:schema|placeholder)\//.test(rule))) found.memory.remember(SOUND, true);
   return corpus;

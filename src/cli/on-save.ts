@@ -1,5 +1,6 @@
 // `odas validate --watch`: the same check, each time something is saved, until the person ends it.
 
+import type { Kept } from '../corpus/assemble.ts';
 import { KINDS } from '../corpus/kinds.ts';
 import { findRoot } from '../disk/project.ts';
 import { watchFolders } from '../disk/watch.ts';
@@ -15,11 +16,13 @@ export async function validateOnSave(asked: Request, context: Context): Promise<
   const request = { ...asked, cache: false };
   const { io } = context;
   const said = words(languageOf(context));
-  await validateOnce(request, context);
-  io.stderr.write(`${said.watching}\n`);
-  const root = findRoot(projectPaths.start(context, request.paths).folder)!;
-  const folders = KINDS.filter(({ at }) => at.endsWith('/')).map(({ at }) => at.slice(0, -1));
-  let [busy, again] = [false, false];
+  const kept = new Map<string, Kept>();
+  const once = (): Promise<number> => validateOnce(request, context, kept);
+  const root = findRoot(projectPaths.start(context, request.paths).folder);
+  if (root === undefined) return once();
+  // Watched from before the first check: what is saved during it is checked too.
+  let [busy, again] = [true, false];
+  let failed: (error: unknown) => void = () => undefined;
   const check = async (): Promise<void> => {
     if (busy) {
       again = true;
@@ -30,7 +33,7 @@ export async function validateOnSave(asked: Request, context: Context): Promise<
       again = false;
       if (io.stdout.isTTY === true) io.stdout.write(CLEAR);
       try {
-        await validateOnce(request, context);
+        await once();
       } catch (error) {
         // What is being typed may be wrong for a moment: the next save is checked like the others.
         if (!(error instanceof WrongRequest)) throw error;
@@ -39,12 +42,19 @@ export async function validateOnSave(asked: Request, context: Context): Promise<
     } while (again);
     busy = false;
   };
-  await new Promise<void>((resolve, reject) => {
-    const end = watchFolders(root, folders, () => void check().catch(reject));
-    process.once('SIGINT', () => {
-      end();
-      resolve();
+  const folders = KINDS.filter(({ at }) => at.endsWith('/')).map(({ at }) => at.slice(0, -1));
+  const end = watchFolders(root, folders, () => void check().catch((error: unknown) => failed(error)));
+  try {
+    await once();
+    io.stderr.write(`${said.watching}\n`);
+    busy = false;
+    await new Promise<void>((resolve, reject) => {
+      failed = reject;
+      process.once('SIGINT', resolve);
+      if (again) void check().catch(reject);
     });
-  });
+  } finally {
+    end();
+  }
   return EXIT.clean;
 }

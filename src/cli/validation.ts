@@ -1,5 +1,6 @@
 // `odas validate` once: what is found, parted into what is shown, counted and admitted, then printed.
 
+import type { Kept } from '../corpus/assemble.ts';
 import { type Context, EXIT, languageOf, printable, WrongRequest } from './io.ts';
 import { ADMITTED_FILE, admittedText, part, readAdmitted } from './admitted.ts';
 import { corpusOf, findProject, type Found } from './load.ts';
@@ -29,7 +30,8 @@ export interface Request {
   readonly writeBaseline: boolean;
 }
 
-export async function validateOnce(request: Request, context: Context): Promise<number> {
+/** @param kept what an earlier check of the same project understood of its files */
+export async function validateOnce(request: Request, context: Context, kept?: Map<string, Kept>): Promise<number> {
   const start = projectPaths.start(context, request.paths);
   const found = await findProject(start, request.date, request.cache);
   const language = languageOf(context, found.config.locale);
@@ -38,7 +40,7 @@ export async function validateOnce(request: Request, context: Context): Promise<
   const isShown = projectPaths.filter(found.root, context, request.paths, files, language);
   const { verdict, sources } = request.fix
     ? await mended(found, isShown, request.dryRun, language, context)
-    : await judged(found, language);
+    : await judged(found, language, kept);
   if (verdict === undefined) return EXIT.clean;
 
   const isAsked = (rule: string, asked: string): boolean => rule === asked || rule.startsWith(`${asked}/`);
@@ -83,8 +85,8 @@ interface Judged {
   readonly sources: Found['sources'];
 }
 
-async function judged(found: Found, language: Language): Promise<Judged> {
-  return { verdict: await verdictOf(found, language, () => corpusOf(found)), sources: found.sources };
+async function judged(found: Found, language: Language, kept: Map<string, Kept> | undefined): Promise<Judged> {
+  return { verdict: await verdictOf(found, language, () => corpusOf(found, kept)), sources: found.sources };
 }
 
 /** Mends the files and says so; judges them as they then are. */

@@ -17,17 +17,26 @@ export interface Dates {
   readonly date?: string | undefined;
 }
 
+/** A file understood once: what it said and how, for the next assembly of a project whose other files alone changed. */
+export interface Kept {
+  readonly content: string;
+  readonly document: Document;
+  readonly faults: readonly Fault[];
+}
+
 /**
  * Assembles the corpus.
  * @param sources the files of the project and of its libraries
  * @param checkShape holds a document against the schema of its kind and cuts out what is not sound; sources that were found sound
  * before need none
+ * @param kept what an earlier assembly of the same project understood, by file; completed on the way
  */
 export function assemble(
   sources: readonly Source[],
   config: Config,
   { today, date }: Dates,
   checkShape: (kind: KindDeclaration, document: Document) => Iterable<Fault>,
+  kept: Map<string, Kept> = new Map(),
 ): Corpus {
   const documents: Document[] = [];
   const faults: Fault[] = [];
@@ -43,19 +52,25 @@ export function assemble(
       if (source.shown !== undefined) documents.push(unread(source.file, source.shown));
       continue;
     }
+    const { content } = source;
     const claimed = claim(source, config.kind, faults);
     if (claimed === 'table') {
-      const table = readMeasures(source.file, source.content, checkShape);
+      const table = readMeasures(source.file, content, checkShape);
       documents.push(table.document);
       faults.push(...table.faults);
       tables.push(table.document);
       continue;
     }
-    const document = readDocument(source.file, source.content, config.limits);
+    let known = kept.get(source.file);
+    if (known?.content !== content) {
+      const document = readDocument(source.file, content, config.limits);
+      const more = claimed ? [...placeholdersOf(document), ...checkShape(claimed.kind, document)] : [];
+      kept.set(source.file, (known = { content, document, faults: [...document.faults, ...more] }));
+    }
+    const { document } = known;
     documents.push(document);
-    faults.push(...document.faults);
+    faults.push(...known.faults);
     if (!claimed) continue;
-    faults.push(...placeholdersOf(document), ...checkShape(claimed.kind, document));
     entities.push({
       kind: claimed.kind.name as Kind,
       id: claimed.id,

@@ -16,19 +16,23 @@ interface PlainText {
 /** A stretch of a text: start and end, `end` excluded. */
 export type Stretch = readonly [start: number, end: number];
 
-const known = new WeakMap<Corpus, readonly PlainText[]>();
+/** What was found in a document stays true of it: a check that runs again, because another file changed, looks only at what is new. */
+const known = new WeakMap<Document, { readonly texts: readonly PlainText[]; readonly found: Map<Find, readonly Span[]> }>();
+
+type Find = (text: string) => Iterable<Stretch>;
 
 /** The check of a rule that looks for something in every text. */
-export function* foundIn(corpus: Corpus, find: (text: string) => Iterable<Stretch>): Iterable<Hit<Record<string, never>>> {
-  for (const { text, toSpan } of textsOf(corpus)) {
-    for (const [start, end] of find(text)) yield { at: toSpan(start, end), data: {} };
+export function* foundIn(corpus: Corpus, find: Find): Iterable<Hit<Record<string, never>>> {
+  for (const document of corpus.documents) {
+    let own = known.get(document);
+    if (!own) known.set(document, (own = { texts: [...textsOfDocument(document)], found: new Map() }));
+    let spans = own.found.get(find);
+    if (!spans) {
+      spans = own.texts.flatMap(({ text, toSpan }) => [...find(text)].map(([start, end]) => toSpan(start, end)));
+      own.found.set(find, spans);
+    }
+    for (const at of spans) yield { at, data: {} };
   }
-}
-
-function textsOf(corpus: Corpus): readonly PlainText[] {
-  let texts = known.get(corpus);
-  if (!texts) known.set(corpus, (texts = corpus.documents.flatMap((document) => [...textsOfDocument(document)])));
-  return texts;
 }
 
 function* textsOfDocument({ file, text, data, body }: Document): Generator<PlainText> {
