@@ -48,7 +48,18 @@ export function headSize(limits: Limits, poll: Poll, ranked: number): number {
 export function assess(
   poll: Poll,
   limits: Limits,
-  { method, draw = DRAW, weights }: { method: Method; draw?: Draw; weights?: readonly number[] | undefined },
+  {
+    method,
+    draw = DRAW,
+    weights,
+    isShown = () => true,
+  }: {
+    method: Method;
+    draw?: Draw;
+    weights?: readonly number[] | undefined;
+    /** Whether what a college says may be told apart. */
+    isShown?: (college: string) => boolean;
+  },
 ): Assessment {
   const ranking = rank(problemFrom(poll, weights), method);
   const k = headSize(limits, poll, ranking.ranked.length);
@@ -65,6 +76,6 @@ export function assess(
     holds: modelled ? holdsOf(ranking, k) : { first: [], head: [] },
     left: leaveOut(poll, method, k),
     colleges,
-    debate: debateOf(ranking, { poll, certainty, colleges, k }),
+    debate: debateOf(ranking, { poll, certainty, colleges: colleges.filter(({ id }) => isShown(id)), k }),
   };
 }

@@ -51,13 +51,20 @@ interface Weighed {
 
 /**
  * What is worth debating, the weightiest first.
- * @param k how many actions the head holds
+ * @param options.colleges those that may be told apart
+ * @param options.k how many actions the head holds
  */
 export function debateOf(
   ranking: Ranking,
   { poll, certainty, colleges, k }: { poll: Poll; certainty: Certainty | undefined; colleges: readonly CollegeRanking[]; k: number },
 ): Debate[] {
-  const all = [...cells(ranking, poll, k), ...pairs(ranking, certainty, colleges, k), ...unknowns(ranking, k), ...floors(ranking, k)];
+  const shown = new Set(colleges.map(({ id }) => id));
+  const all = [
+    ...cells(ranking, poll, shown, k),
+    ...pairs(ranking, certainty, colleges, k),
+    ...unknowns(ranking, k),
+    ...floors(ranking, k),
+  ];
   const key = (one: Debate): string => JSON.stringify([one.kind, 'action' in one ? one.action : one.first]);
   return all
     .toSorted(
@@ -71,13 +78,14 @@ export function debateOf(
 const rankAt = (one: Ranked, value: number, ranked: readonly Ranked[]): number =>
   1 + ranked.filter((other) => other !== one && other.value.centre > value + 1e-9).length;
 
-function cells({ ranked, problem, method }: Ranking, poll: Poll, k: number): Weighed[] {
+function cells({ ranked, problem, method }: Ranking, poll: Poll, shown: ReadonlySet<string>, k: number): Weighed[] {
   // Another method has no such parts: what a score moves is then counted on the value model.
   const width = method.ends[1] - method.ends[0];
   return ranked.flatMap((one) =>
     problem.criteria.flatMap((criterion, index): Weighed[] => {
       const cell = one.alternative.cells[index]!;
       const scores = cell.colleges
+        .filter(({ college }) => shown.has(college))
         .map(({ college, score }) => ({
           college,
           title: poll.colleges.find(({ id }) => id === college)?.title ?? college,

@@ -3,14 +3,11 @@
 import { type Audience, mayRead } from '../corpus/audience.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { extracts, organisationOf, organisationsHeard, voices } from '../corpus/voices.ts';
-import { weightedSum } from '../ranking/methods/index.ts';
-import { type Problem, problemOf } from '../ranking/problem.ts';
-import { rank, type Ranking } from '../ranking/ranking.ts';
+import { pollOf } from '../ranking/poll.ts';
+import { LEAST_BALLOTS, named, tell, type Told } from './told.ts';
 
 /** Fewer organisations than this could be recognised behind a number that everyone may read. */
 const ORGANISATIONS_FOR_ALL = 3;
-/** A group of ballots smaller than this would show what each says. */
-const LEAST_BALLOTS = 3;
 
 /** What was said of one theme, counted in organisations. */
 export interface ThemeHeard {
@@ -29,22 +26,12 @@ export interface Derived {
   readonly themes: readonly ThemeHeard[];
   /** Ids of required actors that no interview heard; empty before the first one. */
   readonly notHeard: readonly string[];
-  readonly ranking: Ranking | undefined;
+  /** Computed when it is first asked for: a document that does not rank does not pay for it. */
+  readonly ranking: () => Told | undefined;
   /** What the project has and this reader is shown nothing of: it must not be said to be missing. */
   readonly withheld: ReadonlySet<'actions' | 'meetings' | 'measures'>;
   /** Why the ranking is not shown, when it exists. */
   readonly rankingWithheld: boolean;
-}
-
-/** A problem in the names that its reader may know: an action withheld from them is not compared; without the criteria, nothing is. */
-function named(problem: Problem, open: Corpus): Problem | undefined {
-  const titles = new Map((open.entity('criteria')?.data.criteria ?? []).map((one) => [one?.id, one?.title]));
-  if (!problem.criteria.every(({ id }) => titles.has(id))) return undefined;
-  const alternatives = problem.alternatives.flatMap((one) => {
-    const title = open.entity('action', one.id)?.data.title;
-    return title === undefined ? [] : [{ ...one, title }];
-  });
-  return { ...problem, alternatives, criteria: problem.criteria.map((one) => ({ ...one, title: titles.get(one.id) ?? one.id })) };
 }
 
 const COUNT: Readonly<Record<'actions' | 'meetings' | 'measures', (corpus: Corpus) => number>> = {
@@ -75,9 +62,10 @@ export function derive(corpus: Corpus, open: Corpus, reader: Audience): Derived 
     .map(([theme, { organisations, extracts: ids }]) => ({ theme, organisations: organisations.size, extracts: ids }))
     .filter(({ organisations }) => mayRead(reader, 'national') || organisations >= ORGANISATIONS_FOR_ALL)
     .toSorted((a, b) => b.organisations - a.organisations || b.extracts.length - a.extracts.length || (a.theme < b.theme ? -1 : 1));
-  const problem = mayRead(reader, 'committee') ? named(problemOf(corpus), open) : undefined;
-  const comparable = problem !== undefined && problem.criteria.length > 0 && problem.alternatives.length > 0;
-  const voted = problem !== undefined && (problem.ballots >= LEAST_BALLOTS || problem.ballots === 0);
+  const poll = mayRead(reader, 'committee') ? named(pollOf(corpus), open) : undefined;
+  const comparable = poll !== undefined && poll.criteria.length > 0 && poll.actions.length > 0;
+  const voted = poll !== undefined && (poll.voters.length >= LEAST_BALLOTS || poll.voters.length === 0);
+  let told: Told | undefined;
   return {
     interviews: shown ? voices(corpus).length : 0,
     organisations: shown ? heard.size : 0,
@@ -90,7 +78,7 @@ export function derive(corpus: Corpus, open: Corpus, reader: Audience): Derived 
         : (corpus.roadmap.required_actors ?? []).flatMap((id) =>
             id !== undefined && open.entity('actor', id) && !heard.has(organisationOf(corpus, id)) ? [id] : [],
           ),
-    ranking: comparable && voted ? rank(problem, weightedSum) : undefined,
+    ranking: () => (comparable && voted ? (told ??= tell(corpus, open, poll, reader)) : undefined),
     rankingWithheld: comparable && !voted,
     withheld: new Set((['actions', 'meetings', 'measures'] as const).filter((what) => COUNT[what](corpus) > 0 && COUNT[what](open) === 0)),
   };

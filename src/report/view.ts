@@ -55,7 +55,22 @@ export interface NetworkChart extends ChartBase {
   }[];
 }
 
-export type Chart = BarsChart | LinesChart | HeatChart | NetworkChart;
+/** What each criterion brings to each action, out of 100, with what is not known at the end. */
+export interface PartsChart extends ChartBase {
+  readonly kind: 'parts';
+  readonly keys: readonly { readonly letter: string; readonly label: string }[];
+  /** One part a key. */
+  readonly bars: readonly { readonly label: string; readonly parts: readonly number[]; readonly open: number; readonly said: string }[];
+}
+
+/** Ranks of actions in several rankings side by side; undefined where an action is not ranked. */
+export interface SlopeChart extends ChartBase {
+  readonly kind: 'slope';
+  readonly columns: readonly string[];
+  readonly lines: readonly { readonly label: string; readonly ranks: readonly (number | undefined)[] }[];
+}
+
+export type Chart = BarsChart | LinesChart | HeatChart | NetworkChart | PartsChart | SlopeChart;
 
 /** A document's content: what its template is filled with, and the charts it may place by name. */
 export interface View {

@@ -36,7 +36,7 @@ export const DEBATE: Both<Words> = {
           return fr`« ${names.action(debate.action)} », ${debate.criterion.title.toLowerCase()} : les collèges notent différemment (${said.join(', ')}) ; ${stake}.`;
         }
         case 'pair':
-          return fr`« ${names.action(debate.first)} » ou « ${names.action(debate.second)} » : la première ne devance l’autre que dans ${outOf100(debate.share)} tirages sur 100 ; ${list(debate.forFirst.map(names.college), 'fr')} la ${debate.forFirst.length > 1 ? 'préfèrent' : 'préfère'}, ${list(debate.forSecond.map(names.college), 'fr')} ${debate.forSecond.length > 1 ? 'préfèrent' : 'préfère'} la seconde.`;
+          return fr`« ${names.action(debate.first)} » ou « ${names.action(debate.second)} » : la première ne devance l’autre que dans ${outOf100(debate.share)} cas sur 100 ; ${list(debate.forFirst.map(names.college), 'fr')} la ${debate.forFirst.length > 1 ? 'préfèrent' : 'préfère'}, ${list(debate.forSecond.map(names.college), 'fr')} ${debate.forSecond.length > 1 ? 'préfèrent' : 'préfère'} la seconde.`;
         case 'unknown': {
           const criteria = list(
             debate.criteria.map(({ title }) => title.toLowerCase()),
@@ -68,7 +68,7 @@ export const DEBATE: Both<Words> = {
           return `“${names.action(debate.action)}”, ${debate.criterion.title.toLowerCase()}: colleges score differently (${said.join(', ')}); ${stake}.`;
         }
         case 'pair':
-          return `“${names.action(debate.first)}” or “${names.action(debate.second)}”: the first is ahead in ${outOf100(debate.share)} draws out of 100 only; ${list(debate.forFirst.map(names.college), 'en')} ${debate.forFirst.length > 1 ? 'prefer' : 'prefers'} it, ${list(debate.forSecond.map(names.college), 'en')} ${debate.forSecond.length > 1 ? 'prefer' : 'prefers'} the second.`;
+          return `“${names.action(debate.first)}” or “${names.action(debate.second)}”: the first is ahead in ${outOf100(debate.share)} cases out of 100 only; ${list(debate.forFirst.map(names.college), 'en')} ${debate.forFirst.length > 1 ? 'prefer' : 'prefers'} it, ${list(debate.forSecond.map(names.college), 'en')} ${debate.forSecond.length > 1 ? 'prefer' : 'prefers'} the second.`;
         case 'unknown': {
           const criteria = list(
             debate.criteria.map(({ title }) => title.toLowerCase()),

@@ -6,6 +6,8 @@ import { bars } from './bars.ts';
 import { heat } from './heat.ts';
 import { lines } from './lines.ts';
 import { network } from './network.ts';
+import { parts } from './parts.ts';
+import { slope } from './slope.ts';
 
 const percent = (value: number, language: Language): string =>
   `${number(Math.round(value * 1000) / 10, language)}${language === 'fr' ? '\u00a0' : ''}%`;
@@ -19,6 +21,10 @@ export function draw(id: string, chart: Chart, language: Language): string {
       return heat(id, chart);
     case 'network':
       return network(id, chart);
+    case 'parts':
+      return parts(id, chart);
+    case 'slope':
+      return slope(id, chart);
     case 'lines':
       return lines(id, chart, {
         value: (value) => (chart.unit === 'percent' ? percent(value, language) : number(value, language)),
@@ -68,6 +74,20 @@ export function dataOf(chart: Chart, language: Language): ChartData {
         rows: chart.links.map(({ from, to, said: tie }) => [name.get(from) ?? from, name.get(to) ?? to, tie]),
       };
     }
+    case 'parts':
+      return {
+        columns: [said.label, ...chart.keys.map(({ letter }) => letter), said.value],
+        rows: chart.bars.map(({ label, parts: each, said: value }) => [
+          label,
+          ...each.map((one) => number(Math.round(one), language)),
+          value,
+        ]),
+      };
+    case 'slope':
+      return {
+        columns: ['', ...chart.columns],
+        rows: chart.lines.map(({ label, ranks }) => [label, ...ranks.map((rank) => (rank === undefined ? said.none : String(rank)))]),
+      };
     case 'lines': {
       const dates = [...new Set(chart.lines.flatMap(({ points }) => points.map(({ date }) => date)))].sort();
       const shown = (value: number | undefined): string =>

@@ -4,12 +4,12 @@ import { type Both, fr } from '../../language/language.ts';
 import { abbreviations } from '../abbreviations.ts';
 import type { DocumentCard } from '../document.ts';
 import { absentSentences } from '../sections/absent.ts';
-import { actionsSection, rankingSection } from '../sections/actions.ts';
+import { actionsSection } from '../sections/actions.ts';
 import { effectsSection } from '../sections/effects.ts';
 import { changesSection, followUpSection, risksSection } from '../sections/follow-up.ts';
 import { frontPage } from '../sections/front-page.ts';
 import { askedSection, meetings } from '../sections/meeting.ts';
-
+import { rankingSection } from '../sections/ranking.ts';
 import { stepsSection } from '../sections/steps.ts';
 import { voicesSection } from '../sections/voices.ts';
 
@@ -30,7 +30,7 @@ export const copil: DocumentCard = {
     const effects = effectsSection(scene);
     return {
       title: `${TITLE[language]} – ${open.project.name ?? ''}`,
-      charts: { ...(ranking.chart && { ranking: ranking.chart }), ...effects.charts },
+      charts: { ...ranking.charts, ...effects.charts },
       abbreviations: abbreviations(scene),
       data: {
         ...frontPage(scene),
@@ -40,9 +40,6 @@ export const copil: DocumentCard = {
         ...voicesSection(scene),
         ...actionsSection(scene),
         ...ranking.data,
-        ranking_image: ranking.chart ? 'chart:ranking' : '',
-        ranking_title: ranking.chart?.title ?? '',
-        ranking_description: ranking.chart?.description ?? '',
         ...effects.data,
         ...followUpSection(scene),
         ...risksSection(scene),
