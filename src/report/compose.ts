@@ -12,6 +12,7 @@ import { type House, PLAIN } from './house.ts';
 import { bindTogether } from './parts.ts';
 import { fill, TemplateFault } from './template.ts';
 import { expandAbbreviations, type Tree, treeOf } from './tree.ts';
+import { type Trail, trailOf } from './trail.ts';
 import type { Shown, View } from './view.ts';
 
 /** What the shell decides of a document. */
@@ -31,6 +32,8 @@ export interface Prepared {
   readonly view: View;
   readonly name: string;
   readonly date: string;
+  /** What its references lead to. */
+  readonly trail: Trail;
   /** The placeholders that it would print, as written. */
   readonly placeholders: readonly string[];
   /** The documents it brings together. */
@@ -63,6 +66,7 @@ function prepared({ card, ...order }: Order, open: Corpus, derived: Scene['deriv
     view,
     name: [card.name, ...(order.subject === undefined ? [] : [order.subject]), card.date(scene)].join('-'),
     date: open.date,
+    trail: trailOf(view.data, open, order.language),
     placeholders: [...new Set([...placeholdersIn(view.data), ...parts.flatMap((part) => part.placeholders)])],
     parts,
   };
@@ -134,6 +138,9 @@ export async function write(whole: Prepared, { template, language, provisional, 
     landscape: view.landscape === true,
     date,
     house,
+    trail: [...new Map([whole, ...parts].flatMap((one) => [...one.trail]))].toSorted(([a], [b]) =>
+      a.localeCompare(b, 'en', { numeric: true }),
+    ),
     fields: {
       ...Object.fromEntries(Object.entries(withoutPlaceholders(view.data, language)).filter(([, one]) => typeof one === 'string')),
       title: view.title,

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../language/language.ts';
 import type { House } from '../house.ts';
+import type { Trail } from '../trail.ts';
 import type { Tree } from '../tree.ts';
 import type { Chart } from '../view.ts';
 
@@ -18,6 +19,7 @@ export interface Composed {
   /** The date its files are dated with, `YYYY-MM-DD`: no clock is asked. */
   readonly date: string;
   readonly house: House;
+  readonly trail: Trail;
   /** What a house's Word template may ask for by name: the title, and the texts of the front page. */
   readonly fields: Readonly<Record<string, string>>;
 }

@@ -24,8 +24,14 @@ td:first-child,tbody th{min-width:3.5rem}
 figure{margin:1rem 0}
 figure p{margin:0}
 svg.chart{width:100%;height:auto;background:#fff;border:1px solid var(--line);padding:.5rem}
+header,footer{max-width:50rem;margin:0 auto;padding:1rem 1.25rem 0;color:var(--soft);font-size:.85rem;display:flex;align-items:center;justify-content:space-between;gap:1rem}
+footer{padding-bottom:2rem}
+.logo{max-height:4.5rem;max-width:15rem;background:#fff}
 hr{border:0;border-top:1px solid var(--line);margin:2rem 0 1rem}
 a{color:var(--accent)}
+a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+:target{background:var(--wash);outline:2px solid var(--accent)}
+.evidence a{color:inherit}
 .provisional p{margin:0;text-align:center;font-weight:700}
 .provisional{border:0;background:#7a1f12;color:#fff}
 @media (prefers-color-scheme:dark){:root{--ink:#e8eaf0;--soft:#b4bac8;--line:#4a5060;--paper:#14171f;--wash:#1f2430;--accent:#9cc3ee}}
@@ -37,7 +43,9 @@ table{font-size:8.5pt}
 th,td{padding:1.5pt 4pt}
 p,ul,ol{margin:3pt 0}
 .evidence{font-size:7.5pt;margin:0 0 2pt}
-main{max-width:none;padding:0}
+main,header{max-width:none;padding:0}
+header p,footer{display:none}
+a{color:inherit;text-decoration:none}
 h1{font-size:16pt}h2{font-size:12pt;margin:9pt 0 3pt}h3{font-size:10.5pt;margin:6pt 0 2pt}
 h2,h3,caption,p:has(+figure){break-after:avoid}
 tr,figure,li{break-inside:avoid}

@@ -5,6 +5,9 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { draw } from '../charts/index.ts';
+import { legibleOn } from '../colour.ts';
+import { withAnnex } from '../trail.ts';
+import { headingsOf, type Tree } from '../tree.ts';
 import { STYLE } from './html-style.ts';
 import type { Composed, Format } from './format.ts';
 
@@ -78,8 +81,36 @@ function dressParagraphs(
   }
 }
 
-function page({ title, language, provisional }: Composed, body: string): string {
+const TYPES = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' };
+
+/** A text as CSS may hold it: whatever is not a letter, a digit or a space is written by its number. */
+const quoted = (text: string): string => `"${text.replace(/[^\p{L}\p{N} ]/gu, (one) => `\\${one.codePointAt(0)!.toString(16)} `)}"`;
+
+/** The house's colour by day and by night, and what stands at the top and bottom of printed pages. */
+function houseStyle({ house, landscape }: Composed): string {
+  const margins = [
+    ...(house.header === '' ? [] : [`@top-right{content:${quoted(house.header)};font:8pt Arial,sans-serif}`]),
+    ...(house.footer === '' ? [] : [`@bottom-left{content:${quoted(house.footer)};font:8pt Arial,sans-serif}`]),
+  ];
+  return [
+    `:root{--accent:${house.colour}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{--accent:${legibleOn(house.colour, ['#14171f', '#1f2430'])}}}`,
+    ...(margins.length > 0 || landscape ? [`@page{${landscape ? 'size:A4 landscape;' : ''}${margins.join('')}}`] : []),
+  ].join('');
+}
+
+function page(document: Composed, body: string): string {
+  const { title, language, provisional, house } = document;
   const mark = provisional ? (language === 'fr' ? 'PROVISOIRE' : 'PROVISIONAL') : '';
+  const { logo } = house;
+  const picture = logo
+    ? `<img class="logo" src="data:${TYPES[logo.type]};base64,${Buffer.from(logo.bytes).toString('base64')}" alt="${escape(logo.alt)}">`
+    : '';
+  const top =
+    picture === '' && house.header === ''
+      ? ''
+      : `<header>${picture}${house.header === '' ? '' : `<p>${escape(house.header)}</p>`}</header>\n`;
+  const bottom = house.footer === '' ? '' : `<footer><p>${escape(house.footer)}</p></footer>\n`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -88,30 +119,47 @@ function page({ title, language, provisional }: Composed, body: string): string 
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${escape(mark ? `${mark} · ${title}` : title)}</title>
-<style>${STYLE}</style>
+<style>${STYLE}${houseStyle(document)}</style>
 </head>
 <body>
-<main>
+${top}<main>
 ${body}
 </main>
-</body>
+${bottom}</body>
 </html>
 `;
+}
+
+const HEADINGS = Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, ['id']]));
+
+/** The tree with the places that links lead to: nothing but our own anchors becomes one. */
+function anchored(tree: Tree): Tree {
+  const copy = structuredClone(tree);
+  for (const { heading, slug } of headingsOf(copy)) heading.data = { hProperties: { id: slug } };
+  const visit = (node: { data?: { anchor?: string } | undefined; children?: unknown[] }): void => {
+    if (node.data?.anchor !== undefined) node.data = { hProperties: { id: node.data.anchor } } as typeof node.data;
+    for (const child of node.children ?? []) visit(child as typeof node);
+  };
+  visit(copy as Parameters<typeof visit>[0]);
+  return copy;
 }
 
 export const html: Format = {
   name: 'html',
   extension: 'html',
   write(document) {
-    const { name, tree, charts, language } = document;
+    const { name, charts, language } = document;
+    const tree = withAnnex(document.tree, document.trail, language);
     const drawn = new Map(Object.entries(charts).map(([id, chart]) => [id, draw(id, chart, language)]));
     // Links may only lead to pages and places in the document; the images of charts keep their own scheme until they are replaced.
-    const safe = sanitize(toHast(tree), {
+    const safe = sanitize(toHast(anchored(tree)), {
       tagNames: [
         'h1',
         'h2',
         'h3',
         'h4',
+        'h5',
+        'h6',
         'p',
         'ul',
         'ol',
@@ -132,7 +180,8 @@ export const html: Format = {
         'hr',
         'br',
       ],
-      attributes: { a: ['href'], img: ['src', 'alt'], td: ['align'], th: ['align'], ol: ['start'] },
+      attributes: { a: ['href'], img: ['src', 'alt'], td: ['align', 'id'], th: ['align', 'id'], ol: ['start'], ...HEADINGS },
+      clobber: [],
       protocols: { href: ['http', 'https'], src: ['chart'] },
     }) as Root;
     dressParagraphs(safe, drawn, document.provisional);
