@@ -51,8 +51,8 @@ h2,h3,caption,p:has(+figure){break-after:avoid}
 tr,figure,li{break-inside:avoid}
 thead{display:table-header-group}
 .table{overflow:visible;margin:4pt 0}
-.table:has(tbody tr:nth-child(15)){column-count:2;column-gap:8mm}
-.table:has(tbody tr:nth-child(15)) table{font-size:7.5pt}
+.table:has(tbody tr:nth-child(15)):not(:has(a,[id],th:nth-child(6))){column-count:2;column-gap:8mm}
+.table:has(tbody tr:nth-child(15)):not(:has(a,[id])) table{font-size:7.5pt}
 .table:has(tbody tr:nth-child(15)) td,.table:has(tbody tr:nth-child(15)) th{padding:.5pt 4pt}
 .provisional{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 svg.chart{-webkit-print-color-adjust:exact;print-color-adjust:exact;max-height:58mm;padding:1mm}

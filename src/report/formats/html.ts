@@ -24,6 +24,9 @@ function wordsOf(node: ElementContent | Root['children'][number]): string {
   return node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
+/** Columns that fit a page of the width that texts have. */
+const WIDE = 6;
+
 /** A paragraph of emphasis alone before a table is its caption; headers get their scope; a table may scroll on a small screen. */
 function dressTables(parent: { children: (ElementContent | Root['children'][number])[] }): void {
   const kept: typeof parent.children = [];
@@ -43,7 +46,9 @@ function dressTables(parent: { children: (ElementContent | Root['children'][numb
         node.children.unshift({ type: 'element', tagName: 'caption', properties: {}, children: inside[0].children });
         kept.splice(before, 1);
       }
-      kept.push({ type: 'element', tagName: 'div', properties: { className: ['table'] }, children: [node] });
+      // What may have to be scrolled must be reached with the keyboard.
+      const wide = headers(node).length > WIDE ? { tabIndex: 0, role: 'region', ariaLabel: wordsOf(node.children[0]!) } : {};
+      kept.push({ type: 'element', tagName: 'div', properties: { className: ['table'], ...wide }, children: [node] });
     } else kept.push(node);
   }
   parent.children = kept;
