@@ -1,6 +1,6 @@
 // Which template a document is filled from: the folder asked for, the project's own, else the one that ships with odas.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { packagedText } from '../disk/package.ts';
 import { readFound } from '../disk/project.ts';
@@ -27,4 +27,26 @@ export function templateOf(path: string, root: string, asked: string | undefined
   }
   const content = packagedText(`templates/${path}`);
   return content === undefined ? undefined : { file: path, content };
+}
+
+/** The parts that templates may call (`{{> name}}`): those of the folder asked for, then the project's own. */
+export function templateParts(root: string, asked: string | undefined, context: Context): Record<string, string> {
+  const parts: Record<string, string> = {};
+  for (const folder of [join(root, 'templates/report'), ...(asked === undefined ? [] : [resolve(context.folder, asked)])]) {
+    for (const file of templateFiles(join(folder, 'partials'))) {
+      const { content } = readFound(join(folder, 'partials'), file, LIMITS.fileSize);
+      if (content !== undefined) parts[file.slice(0, -'.hbs'.length).replace(/\.md$/, '')] = content;
+    }
+  }
+  return parts;
+}
+
+/** The templates of a folder, by name. */
+export function templateFiles(folder: string): string[] {
+  return existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((one) => one.isFile() && one.name.endsWith('.hbs'))
+        .map(({ name }) => name)
+        .sort()
+    : [];
 }

@@ -49,6 +49,13 @@ export function tellMoves(root: string, moves: readonly { readonly from: string;
   return git(root, ['update-index', '-z', '--index-info'], entries.join('')) === undefined ? 0 : entries.length;
 }
 
+/** The day on which the revision of a project was recorded, `YYYY-MM-DD`; undefined outside git or before the first one. */
+export function revisionDate(root: string): string | undefined {
+  if (revisionOf(root) === undefined) return undefined;
+  const shown = git(root, ['show', '--no-patch', '--format=%ct', 'HEAD'])?.toString('utf8').trim();
+  return shown !== undefined && /^\d+$/.test(shown) ? new Date(Number(shown) * 1000).toISOString().slice(0, 10) : undefined;
+}
+
 interface Change {
   readonly revision: string;
   readonly date: string;

@@ -10,17 +10,35 @@ export interface Planned {
   readonly content: string | Uint8Array;
 }
 
-/** Writes the files of a plan below a folder, replacing those of the same names. @returns their paths */
+/**
+ * Writes the files of a plan below a folder, replacing those of the same names: they are written aside first, so that what cannot be
+ * written whole (a full disk, an interruption) leaves what was there.
+ * @returns their paths
+ */
 export async function writeAll(folder: string, plan: readonly Planned[]): Promise<string[]> {
-  mkdirSync(folder, { recursive: true });
-  const written: string[] = [];
-  for (const { path, content } of plan) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    await writeFileAtomic(file, content as string);
-    written.push(file);
+  const made = mkdirSync(folder, { recursive: true });
+  let aside: string | undefined;
+  try {
+    aside = mkdtempSync(join(folder, '.odas-'));
+    const wait = (): void => undefined;
+    for (const [index, { content }] of plan.entries()) writeFileSync(join(aside, String(index)), content, { flush: true });
+    // From here on it is a matter of milliseconds: Ctrl+C waits.
+    process.on('SIGINT', wait).on('SIGTERM', wait);
+    try {
+      for (const [index, { path }] of plan.entries()) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        renameSync(join(aside, String(index)), join(folder, path));
+      }
+    } finally {
+      process.off('SIGINT', wait).off('SIGTERM', wait);
+    }
+  } catch (error) {
+    if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    throw error;
   }
-  return written;
+  rmSync(aside, { recursive: true, force: true });
+  return plan.map(({ path }) => join(folder, path));
 }
 
 /** A text that a system runs says with what on its first line. */

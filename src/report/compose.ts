@@ -94,6 +94,8 @@ const ABBREVIATIONS = { fr: { heading: 'Sigles', colon: '\u00a0: ' }, en: { head
 export interface Manner {
   /** The template of a document, by its name. */
   readonly template: (document: string) => string;
+  /** What templates may call by name. */
+  readonly parts?: Readonly<Record<string, string>>;
   readonly language: Language;
   readonly provisional: boolean;
   readonly formats: readonly Format[];
@@ -104,11 +106,12 @@ export interface Manner {
  * The document in each format.
  * @throws {TemplateFault} when a template cannot be filled; it names the document
  */
-export async function write(whole: Prepared, { template, language, provisional, formats, house = PLAIN }: Manner): Promise<Output[]> {
+export async function write(whole: Prepared, manner: Manner): Promise<Output[]> {
+  const { template, language, provisional, formats, house = PLAIN, parts: called = {} } = manner;
   const { view, name, date, parts } = whole;
   const treeFrom = ({ document, view: { data } }: Prepared): Tree => {
     try {
-      return treeOf(fill(template(document), withoutPlaceholders(data, language) as View['data']), language);
+      return treeOf(fill(template(document), withoutPlaceholders(data, language) as View['data'], called), language);
     } catch (error) {
       if (error instanceof TemplateFault) error.document = document;
       throw error;

@@ -1,6 +1,6 @@
 import { type Both, fr } from '../../language/language.ts';
 import type { Command } from '../command.ts';
-import { EXIT, languageOf, printable, WrongRequest } from '../io.ts';
+import { type Context, EXIT, languageOf, printable, WrongRequest } from '../io.ts';
 import { words } from '../words.ts';
 
 const WORDS: Both<{
@@ -14,6 +14,8 @@ const WORDS: Both<{
   readonly written: (file: string) => string;
   readonly next: string;
   readonly cannotWrite: (file: string, reason: string) => string;
+  readonly noDocument: (name: string | undefined, known: readonly string[]) => string;
+  readonly template: (document: string) => string;
 }> = {
   fr: {
     unknownKind: (name, known) =>
@@ -28,6 +30,10 @@ const WORDS: Both<{
     written: (file) => fr`Écrit : ${file}`,
     next: fr`Complétez-le, puis « odas validate » vérifie ce qui reste.`,
     cannotWrite: (file, reason) => fr`Impossible d’écrire « ${file} » (${reason}) : vérifiez que vous en avez le droit.`,
+    noDocument: (name, known) =>
+      fr`${name === undefined ? 'Dites de quel document copier le modèle.' : `«\u00a0${name}\u00a0» n’est pas un document.`} Au choix : ${known.join(', ')}.`,
+    template: (document) =>
+      fr`Il sert désormais à la place du nôtre. « odas report ${document} --data » montre ce qu’il peut employer ; « odas report --check-template » le vérifie.`,
   },
   en: {
     unknownKind: (name, known) =>
@@ -41,6 +47,10 @@ const WORDS: Both<{
     written: (file) => `Written: ${file}`,
     next: 'Complete it, then “odas validate” checks what remains.',
     cannotWrite: (file, reason) => `Cannot write “${file}” (${reason}): check that you may.`,
+    noDocument: (name, known) =>
+      `${name === undefined ? 'Say which document to copy the template of.' : `“${name}” is no document.`} One of: ${known.join(', ')}.`,
+    template: (document) =>
+      `It is now used instead of ours. “odas report ${document} --data” shows what it may use; “odas report --check-template” checks it.`,
   },
 };
 
@@ -72,6 +82,10 @@ export const newFile: Command = {
       line: 'odas new action --title "Café des parents"',
       words: { fr: fr`une action, actions/cafe-des-parents.md`, en: 'an action, actions/cafe-des-parents.md' },
     },
+    {
+      line: 'odas new template copil',
+      words: { fr: fr`le modèle d’un document, à mettre à votre main`, en: 'the template of a document, to make your own' },
+    },
     { line: 'odas new ballot vote-caf', words: { fr: fr`le bulletin d’une organisation`, en: 'the ballot of an organisation' } },
   ],
   async run([name = '', asked], options, context) {
@@ -79,6 +93,7 @@ export const newFile: Command = {
     const { ID_PATTERN, kindNamed, KINDS } = await import('../../corpus/kinds.ts');
     // The others are made by `odas init`, or written by odas itself.
     const WRITTEN = KINDS.filter((one) => one.name !== 'project' && one.name !== 'roadmap' && !one.formats.includes('json'));
+    if (name === 'template') return newTemplate(asked, context);
     const kind = kindNamed(name);
     if (!kind || !WRITTEN.includes(kind)) {
       const { suggest } = await import('../../language/suggest.ts');
@@ -132,6 +147,29 @@ export const newFile: Command = {
     return EXIT.clean;
   },
 };
+
+/** Copies the template of a document, in the language of the project, where it takes the place of ours. */
+async function newTemplate(document: string | undefined, context: Context): Promise<number> {
+  const { findProject } = await import('../load.ts');
+  const { packagedText } = await import('../../disk/package.ts');
+  const { createFiles } = await import('../../disk/write.ts');
+  const { root, config } = await findProject(context);
+  const language = languageOf(context, config.locale);
+  const said = WORDS[language];
+  const known = Object.values(await import('../../report/documents/index.ts')).map((card) => card.name);
+  const path = `templates/report/${document ?? ''}.${language}.md.hbs`;
+  const content = document !== undefined && known.includes(document) ? packagedText(path) : undefined;
+  if (content === undefined) throw new WrongRequest(said.noDocument(document, known));
+  try {
+    createFiles(root, [{ path, content }]);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new WrongRequest(code === 'EEXIST' ? said.exists(path) : said.cannotWrite(path, code));
+  }
+  context.io.stdout.write(`${printable(said.written(path))}\n${said.template(document!)}\n`);
+  return EXIT.clean;
+}
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   actor: 'caf',

@@ -1,6 +1,7 @@
 import type { Audience } from '../../corpus/audience.ts';
 import type { Kind } from '../../corpus/kinds.ts';
 import type { Prepared } from '../../report/compose.ts';
+import type { DocumentCard } from '../../report/document.ts';
 import { type Both, fr, plural } from '../../language/language.ts';
 import type { Command } from '../command.ts';
 import { DATE } from '../options.ts';
@@ -8,78 +9,6 @@ import { dateOf } from '../date.ts';
 import { type Context, EXIT, languageOf, printable, WrongRequest } from '../io.ts';
 import { VERSION } from '../version.ts';
 import { words } from '../words.ts';
-
-const WORDS: Both<{
-  readonly unknownDocument: (name: string, known: readonly string[]) => string;
-  readonly noDocument: string;
-  readonly unknownFormat: (name: string, known: readonly string[]) => string;
-  readonly unknown: (kind: string, id: string | undefined, known: readonly string[]) => string;
-  readonly noSubject: (document: string) => string;
-  readonly withheld: (id: string, audience: string) => string;
-  readonly refused: string;
-  readonly force: string;
-  readonly template: (file: string, line: number | undefined, missing: string | undefined, document: string) => string;
-  readonly noTemplate: (file: string) => string;
-  readonly written: string;
-  readonly provisional: string;
-  readonly cannotWrite: (folder: string, reason: string) => string;
-  readonly notInstalled: (format: string, name: string) => string;
-  readonly list: string;
-}> = {
-  fr: {
-    unknownDocument: (name, known) => fr`Le document « ${name} » n’existe pas. Documents possibles : ${known.join(', ')}.`,
-    noDocument: fr`Dites quel document écrire, par exemple « odas report copil » ; « odas report --list » les nomme.`,
-    unknownFormat: (name, known) => fr`La forme « ${name} » n’existe pas : choisissez ${known.join(', ')}.`,
-    unknown: (kind, id, known) =>
-      [
-        id === undefined
-          ? fr`Dites de quoi le document parle : donnez l’identifiant d’un élément (${kind}).`
-          : fr`« ${id} » ne désigne rien dans ce projet (${kind}).`,
-        ...(known.length > 0 ? [fr`Possibles : ${known.join(', ')}.`] : []),
-      ].join(' '),
-    noSubject: (document) =>
-      fr`Le document « ${document} » porte sur l’ensemble du projet : aucun identifiant n’est attendu après son nom.`,
-    withheld: (id, audience) =>
-      fr`« ${id} » n’est pas destiné à ces lecteurs (${audience}) : choisissez d’autres destinataires avec « --audience ».`,
-    refused: fr`Le document n’a pas été écrit : voici ce qui doit d’abord être corrigé ou complété.`,
-    force: fr`« --force » l’écrit quand même, marqué PROVISOIRE.`,
-    template: (file, line, missing, document) =>
-      fr`Le modèle « ${file} »${line === undefined ? '' : `, ligne ${line},`} ne peut pas être rempli : ${missing === undefined ? fr`son écriture n’est pas comprise.` : fr`les données du document n’ont pas de « ${missing} ».`} « odas report ${document} --data » montre ce qu’un modèle peut employer. Rien n’a été écrit.`,
-    noTemplate: (file) => fr`Le modèle « ${file} » est introuvable.`,
-    written: fr`Écrit :`,
-    provisional: fr`Document PROVISOIRE : le projet comporte des erreurs ou des mentions à compléter.`,
-    cannotWrite: (folder, reason) =>
-      fr`Impossible d’écrire dans « ${folder} » (${reason}) : vérifiez que vous en avez le droit, ou choisissez un autre dossier avec « --out ».`,
-    notInstalled: (format, name) =>
-      fr`Le format « ${format} » demande le module « ${name} », qui n’est pas installé ici : « npm install ${name} » à côté d’odas le fournit. Les autres formats n’en ont pas besoin. Rien n’a été écrit.`,
-    list: fr`Documents`,
-  },
-  en: {
-    unknownDocument: (name, known) => `There is no document “${name}”. Possible documents: ${known.join(', ')}.`,
-    noDocument: 'Say which document to write, for instance “odas report copil”; “odas report --list” names them.',
-    unknownFormat: (name, known) => `There is no format “${name}”: choose ${known.join(', ')}.`,
-    unknown: (kind, id, known) =>
-      [
-        id === undefined
-          ? `Say what the document is about: give the id of one entity (${kind}).`
-          : `There is no ${kind} “${id}” in this project.`,
-        ...(known.length > 0 ? [`Possible: ${known.join(', ')}.`] : []),
-      ].join(' '),
-    noSubject: (document) => `The document “${document}” is about the whole project: no id is expected after its name.`,
-    withheld: (id, audience) => `“${id}” is not meant for these readers (${audience}): choose others with “--audience”.`,
-    refused: 'The document was not written: here is what must first be mended or completed.',
-    force: '“--force” writes it nevertheless, marked PROVISIONAL.',
-    template: (file, line, missing, document) =>
-      `The template “${file}”${line === undefined ? '' : `, line ${line},`} cannot be filled: ${missing === undefined ? 'it cannot be understood.' : `the data of the document have no “${missing}”.`} “odas report ${document} --data” shows what a template may use. Nothing was written.`,
-    noTemplate: (file) => `The template “${file}” cannot be found.`,
-    written: 'Written:',
-    provisional: 'PROVISIONAL document: the project has errors or places to complete.',
-    cannotWrite: (folder, reason) => `Cannot write in “${folder}” (${reason}): check that you may, or choose another folder with “--out”.`,
-    notInstalled: (format, name) =>
-      `The format “${format}” needs the package “${name}”, which is not installed here: “npm install ${name}” beside odas brings it. The other formats do without. Nothing was written.`,
-    list: 'Documents',
-  },
-};
 
 export const report: Command = {
   name: 'report',
@@ -148,6 +77,13 @@ export const report: Command = {
       words: { fr: fr`dossier de modèles à employer avant ceux du projet`, en: 'folder of templates to use before the project’s' },
     },
     {
+      flags: '--check-template',
+      words: {
+        fr: fr`vérifie les modèles du projet, ou du dossier donné, sans rien écrire`,
+        en: 'check the templates of the project, or of the folder given, without writing anything',
+      },
+    },
+    {
       flags: '--force',
       words: { fr: fr`écrit le document marqué PROVISOIRE malgré des erreurs`, en: 'write the document marked PROVISIONAL despite errors' },
     },
@@ -162,11 +98,17 @@ export const report: Command = {
       line: 'odas report copil --format html --out envoi',
       words: { fr: fr`en HTML seulement, dans le dossier « envoi »`, en: 'in HTML only, in the folder “envoi”' },
     },
+    {
+      line: 'odas report copil --format docx,pdf',
+      words: { fr: fr`pour Word et en PDF ; odt pour LibreOffice`, en: 'for Word and in PDF; odt for LibreOffice' },
+    },
     { line: 'odas report --list', words: { fr: fr`tous les documents`, en: 'every document' } },
   ],
   async run([name, subject], options, context) {
     const cards = Object.values(await import('../../report/documents/index.ts'));
     if (options['list'] === true) return list(cards, context);
+    if (options['checkTemplate'] === true) return checkTemplates(name, cards, options, context);
+    const { WORDS } = await import('../report-words.ts');
     const spoken = WORDS[languageOf(context)];
     if (name === undefined) throw new WrongRequest(spoken.noDocument);
     const card = cards.find((one) => one.name === name);
@@ -193,7 +135,8 @@ export const report: Command = {
       });
 
     const { loadProject } = await import('../load.ts');
-    const loaded = await loadProject(context, dateOf(options['date'], languageOf(context)));
+    const { datedContext } = await import('../document-date.ts');
+    const loaded = await loadProject(datedContext(context), dateOf(options['date'], languageOf(context)));
     const { root, corpus, config, sources } = loaded;
     const language = languageOf(context, config.locale);
     const said = WORDS[language];
@@ -241,7 +184,7 @@ export const report: Command = {
       return EXIT.findings;
     }
     const { TemplateFault } = await import('../../report/template.ts');
-    const { templateOf } = await import('../templates.ts');
+    const { templateOf, templateParts } = await import('../templates.ts');
     const template = (document: string) => {
       const name = `${document}.${language}.md.hbs`;
       const found = templateOf(`report/${name}`, root, options['template'] as string | undefined, context);
@@ -255,13 +198,19 @@ export const report: Command = {
     for (const warning of warnings) context.io.stderr.write(`${printable(warning)}\n`);
     let outputs;
     try {
-      outputs = await write(prepared, { template: (document) => template(document).content, language, provisional, formats, house });
+      const parts = templateParts(root, options['template'] as string | undefined, context);
+      outputs = await write(prepared, { template: (document) => template(document).content, parts, language, provisional, formats, house });
     } catch (error) {
       if (error instanceof WordFault) throw new WrongRequest(wordFault(error, language));
       if (error instanceof NotInstalled) throw new WrongRequest(said.notInstalled(error.format, error.package));
       if (!(error instanceof TemplateFault)) throw error;
       const document = error.document ?? card.name;
-      context.io.stderr.write(`${printable(said.template(template(document).file, error.line, error.missing, document))}\n`);
+      const { file } = template(document);
+      const sentence =
+        error.endless === undefined
+          ? said.template(file, error.line, error.missing, document)
+          : said.endless(file, error.line, error.endless);
+      context.io.stderr.write(`${printable(sentence)}\n`);
       return EXIT.findings;
     }
     const { resolve } = await import('node:path');
@@ -273,7 +222,7 @@ export const report: Command = {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
-      throw new WrongRequest(said.cannotWrite(out, code));
+      throw new WrongRequest(said.cannotWrite(out, said.reasons[code] ?? code));
     }
     if (provisional) context.io.stderr.write(`${said.provisional}\n`);
     context.io.stdout.write(`${said.written}\n${written.map((file) => `  ${printable(file)}\n`).join('')}`);
@@ -290,4 +239,23 @@ function list(cards: readonly { readonly name: string; readonly title: Both; rea
     context.io.stdout.write(`  ${name.padEnd(width)}  ${title[language]}${colon} ${summary[language]}\n`);
   context.io.stdout.write(`${words(language).seeHelp('odas report')}\n`);
   return EXIT.clean;
+}
+
+/** Checks the templates of one document, or of all. */
+async function checkTemplates(
+  name: string | undefined,
+  cards: readonly DocumentCard[],
+  options: Readonly<Record<string, unknown>>,
+  context: Context,
+): Promise<number> {
+  const { loadProject } = await import('../load.ts');
+  const { findingsOf, sayFindings } = await import('../check-templates.ts');
+  const { WORDS } = await import('../report-words.ts');
+  const known = cards.map((one) => one.name);
+  if (name !== undefined && !known.includes(name)) throw new WrongRequest(WORDS[languageOf(context)].unknownDocument(name, known));
+  const asked = options['template'] as string | undefined;
+  const loaded = await loadProject(context);
+  const found = await findingsOf(loaded, cards, { only: name, asked }, context);
+  context.io.stdout.write(printable(sayFindings(found, languageOf(context, loaded.config.locale))));
+  return found.findings.length > 0 ? EXIT.findings : EXIT.clean;
 }

@@ -1,0 +1,105 @@
+// What `odas report` says.
+
+import { type Both, fr } from '../language/language.ts';
+
+/** What the command says. */
+export const WORDS: Both<{
+  readonly unknownDocument: (name: string, known: readonly string[]) => string;
+  readonly noDocument: string;
+  readonly unknownFormat: (name: string, known: readonly string[]) => string;
+  readonly unknown: (kind: string, id: string | undefined, known: readonly string[]) => string;
+  readonly noSubject: (document: string) => string;
+  readonly withheld: (id: string, audience: string) => string;
+  readonly refused: string;
+  readonly force: string;
+  readonly template: (file: string, line: number | undefined, missing: string | undefined, document: string) => string;
+  readonly noTemplate: (file: string) => string;
+  readonly endless: (file: string, line: number | undefined, part: string) => string;
+  readonly written: string;
+  readonly provisional: string;
+  readonly cannotWrite: (folder: string, reason: string) => string;
+  /** Why the disk refuses, by its code. */
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly notInstalled: (format: string, name: string) => string;
+  readonly list: string;
+}> = {
+  fr: {
+    unknownDocument: (name, known) => fr`Le document « ${name} » n’existe pas. Documents possibles : ${known.join(', ')}.`,
+    noDocument: fr`Dites quel document écrire, par exemple « odas report copil » ; « odas report --list » les nomme.`,
+    unknownFormat: (name, known) => fr`La forme « ${name} » n’existe pas : choisissez ${known.join(', ')}.`,
+    unknown: (kind, id, known) =>
+      [
+        id === undefined
+          ? fr`Dites de quoi le document parle : donnez l’identifiant d’un élément (${kind}).`
+          : fr`« ${id} » ne désigne rien dans ce projet (${kind}).`,
+        ...(known.length > 0 ? [fr`Possibles : ${known.join(', ')}.`] : []),
+      ].join(' '),
+    noSubject: (document) =>
+      fr`Le document « ${document} » porte sur l’ensemble du projet : aucun identifiant n’est attendu après son nom.`,
+    withheld: (id, audience) =>
+      fr`« ${id} » n’est pas destiné à ces lecteurs (${audience}) : choisissez d’autres destinataires avec « --audience ».`,
+    refused: fr`Le document n’a pas été écrit : voici ce qui doit d’abord être corrigé ou complété.`,
+    force: fr`« --force » l’écrit quand même, marqué PROVISOIRE.`,
+    template: (file, line, missing, document) =>
+      fr`Le modèle « ${file} »${line === undefined ? '' : `, ligne ${line},`} ne peut pas être rempli : ${missing === undefined ? fr`son écriture n’est pas comprise.` : fr`les données du document n’ont pas de « ${missing} ».`} « odas report ${document} --data » montre ce qu’un modèle peut employer. Rien n’a été écrit.`,
+    noTemplate: (file) => fr`Le modèle « ${file} » est introuvable.`,
+    endless: (file, line, part) =>
+      fr`Le modèle « ${file} »${line === undefined ? '' : `, ligne ${line},`} appelle le morceau « ${part} », qui s’appelle lui-même : le document n’aurait pas de fin. Rien n’a été écrit.`,
+    written: fr`Écrit :`,
+    provisional: fr`Document PROVISOIRE : le projet comporte des erreurs ou des mentions à compléter.`,
+    cannotWrite: (folder, reason) =>
+      fr`Impossible d’écrire dans « ${folder} » (${reason}) : vérifiez que vous en avez le droit, ou choisissez un autre dossier avec « --out ».`,
+    notInstalled: (format, name) =>
+      fr`Le format « ${format} » demande le module « ${name} », qui n’est pas installé ici : « npm install ${name} » à côté d’odas le fournit. Les autres formats n’en ont pas besoin. Rien n’a été écrit.`,
+    reasons: {
+      EACCES: fr`le droit d’y écrire manque`,
+      EPERM: fr`le droit d’y écrire manque`,
+      EROFS: fr`ce disque ne se laisse que lire`,
+      ENOSPC: fr`le disque est plein`,
+      EDQUOT: fr`le disque est plein`,
+      ENOTDIR: fr`ce n’est pas un dossier`,
+      EEXIST: fr`ce n’est pas un dossier`,
+      EISDIR: fr`un dossier porte déjà ce nom`,
+      ENAMETOOLONG: fr`ce nom est trop long`,
+    },
+    list: fr`Documents`,
+  },
+  en: {
+    unknownDocument: (name, known) => `There is no document “${name}”. Possible documents: ${known.join(', ')}.`,
+    noDocument: 'Say which document to write, for instance “odas report copil”; “odas report --list” names them.',
+    unknownFormat: (name, known) => `There is no format “${name}”: choose ${known.join(', ')}.`,
+    unknown: (kind, id, known) =>
+      [
+        id === undefined
+          ? `Say what the document is about: give the id of one entity (${kind}).`
+          : `There is no ${kind} “${id}” in this project.`,
+        ...(known.length > 0 ? [`Possible: ${known.join(', ')}.`] : []),
+      ].join(' '),
+    noSubject: (document) => `The document “${document}” is about the whole project: no id is expected after its name.`,
+    withheld: (id, audience) => `“${id}” is not meant for these readers (${audience}): choose others with “--audience”.`,
+    refused: 'The document was not written: here is what must first be mended or completed.',
+    force: '“--force” writes it nevertheless, marked PROVISIONAL.',
+    template: (file, line, missing, document) =>
+      `The template “${file}”${line === undefined ? '' : `, line ${line},`} cannot be filled: ${missing === undefined ? 'it cannot be understood.' : `the data of the document have no “${missing}”.`} “odas report ${document} --data” shows what a template may use. Nothing was written.`,
+    noTemplate: (file) => `The template “${file}” cannot be found.`,
+    endless: (file, line, part) =>
+      `The template “${file}”${line === undefined ? '' : `, line ${line},`} calls the part “${part}”, which calls itself: the document would have no end. Nothing was written.`,
+    written: 'Written:',
+    provisional: 'PROVISIONAL document: the project has errors or places to complete.',
+    cannotWrite: (folder, reason) => `Cannot write in “${folder}” (${reason}): check that you may, or choose another folder with “--out”.`,
+    notInstalled: (format, name) =>
+      `The format “${format}” needs the package “${name}”, which is not installed here: “npm install ${name}” beside odas brings it. The other formats do without. Nothing was written.`,
+    reasons: {
+      EACCES: 'you may not write there',
+      EPERM: 'you may not write there',
+      EROFS: 'this disk can only be read',
+      ENOSPC: 'the disk is full',
+      EDQUOT: 'the disk is full',
+      ENOTDIR: 'it is not a folder',
+      EEXIST: 'it is not a folder',
+      EISDIR: 'a folder already has this name',
+      ENAMETOOLONG: 'this name is too long',
+    },
+    list: 'Documents',
+  },
+};
