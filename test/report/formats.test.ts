@@ -34,7 +34,11 @@ describe('the briefing of the example', async () => {
   it('is the same bytes from the same input', async () => expect((await written()).outputs).toEqual(outputs));
 
   it('is one HTML file that asks nothing of the network and runs nothing', () => {
-    expect(page.match(/\b(?:src|href)="[^"]*"/g) ?? []).toEqual([]);
+    const ids = new Set([...page.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id));
+    const links = [...page.matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, link]) => link!);
+    // Evidence leads to the annex, and nowhere else.
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((link) => !link.startsWith('#preuve-') || !ids.has(link.slice(1)))).toEqual([]);
     expect(page).not.toMatch(/<script|<link|<iframe|@import|url\(http|\son\w+=/i);
     expect(page).toContain("default-src 'none'");
   });
