@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DIAGNOSIS } from './diagnosis.ts';
 import { RANKING } from './ranking.ts';
 import { CHOICE } from './ranking-choice.ts';
 
@@ -15,7 +16,11 @@ interface Case {
 }
 
 /** How each published method is asked of the library: an object with the keys that the case expects. */
-const ADAPTERS: Readonly<Record<string, (input: never, expected: never) => Readonly<Record<string, unknown>>>> = { ...RANKING, ...CHOICE };
+const ADAPTERS: Readonly<Record<string, (input: never, expected: never) => Readonly<Record<string, unknown>>>> = {
+  ...RANKING,
+  ...CHOICE,
+  ...DIAGNOSIS,
+};
 
 function close(got: unknown, expected: unknown, { abs = 0, rel = 0 }: Case['tolerance'], path: string): void {
   if (expected === 'Infinity') expect(got, path).toBe(Infinity);
