@@ -27,7 +27,10 @@ export function powerOf(mid: Matrix): Power {
   const influence = midi.map((row, i) => sum(row) - row[i]!);
   const dependence = midi.map((_, i) => sum(midi.map((row, j) => (j === i ? 0 : row[i]!))));
   const total = sum(influence);
-  const raw = influence.map((own, i) => (own + dependence[i]! === 0 ? 0 : ((own - midi[i]![i]!) / total) * (own / (own + dependence[i]!))));
+  const raw = influence.map((own, i) => {
+    const both = own + dependence[i]!;
+    return both === 0 ? 0 : ((own - midi[i]![i]!) / total) * (own / both);
+  });
   const all = sum(raw);
   return { midi, influence, dependence, power: total === 0 || all === 0 ? undefined : raw.map((one) => (size * one) / all) };
 }
