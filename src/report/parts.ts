@@ -22,12 +22,14 @@ export function bindTogether(cover: Bound, parts: readonly Bound[], language: La
   const { tree } = cover;
   const rule = tree.children.findLastIndex(({ type }) => type === 'thematicBreak');
   const provenance = rule === -1 ? [] : tree.children.splice(rule);
+  const facts = new Set(tree.children.flatMap((node) => (node.type === 'list' ? node.children.map(textOf) : [])));
   const charts: Record<string, View['charts'][string]> = { ...cover.charts };
   const added = parts.flatMap((part, index): RootContent[] => {
     for (const [name, chart] of Object.entries(part.charts)) charts[`${index + 1}-${name}`] = chart;
     lower(part.tree, `${index + 1}-`);
     const end = part.tree.children.findLastIndex(({ type }) => type === 'thematicBreak');
-    const kept = end === -1 ? part.tree.children : part.tree.children.slice(0, end);
+    const kept = end === -1 ? [...part.tree.children] : part.tree.children.slice(0, end);
+    withoutKnown(kept, facts);
     const first = kept.find(({ type }) => type === 'heading');
     if (first) first.data = { ...first.data, newPage: true };
     return kept;
@@ -55,6 +57,16 @@ export function bindTogether(cover: Bound, parts: readonly Bound[], language: La
     },
   ];
   return { tree: { type: 'root', children: [...tree.children, ...contents, ...added, ...provenance] }, charts };
+}
+
+/** What the cover said of the project, the committee and the readers is not said again on the first lines of each part. */
+function withoutKnown(nodes: RootContent[], facts: ReadonlySet<string>): void {
+  const at = nodes.findIndex(({ type }) => type === 'list' || (type === 'heading' && nodes[0]?.type !== type));
+  const list = nodes[at];
+  if (list?.type !== 'list' || nodes.slice(0, at).some((node, index) => index > 0 && node.type === 'heading')) return;
+  const kept = list.children.filter((item) => !facts.has(textOf(item)));
+  if (kept.length === 0) nodes.splice(at, 1);
+  else nodes[at] = { ...list, children: kept };
 }
 
 /** Lowers every heading by a level, and tells the charts of one part from those of another. */

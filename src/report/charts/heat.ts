@@ -6,7 +6,9 @@ import { broken, drawing, element, text } from './svg.ts';
 const WIDTH = 720;
 const LABELS = 210;
 const ROW = 30;
-const LEANING = 130;
+/** Names of columns longer than this lean. */
+const UPRIGHT = 9;
+const MOST_LETTERS = 22;
 
 /** White to ink, in steps that stay apart in greyscale; with the colour of the count written on each. */
 const SHADES = [
@@ -23,7 +25,9 @@ export function heat(id: string, chart: HeatChart): string {
   const heights = lines.map((rows) => Math.max(ROW, rows.length * 15 + 6));
   const cell = Math.min(90, (WIDTH - LABELS - 70) / Math.max(1, chart.columns.length));
   const most = Math.max(1, ...chart.cells.flat().map((count) => count ?? 0));
-  const top = LEANING;
+  const longest = Math.max(0, ...chart.columns.map((label) => Math.min(MOST_LETTERS, label.length)));
+  const leaning = longest > UPRIGHT || cell < 60;
+  const top = leaning ? 30 + longest * 5 : 26;
   let y = top;
   const rows = chart.rows.flatMap((_, row) => {
     const height = heights[row]!;
@@ -60,7 +64,8 @@ export function heat(id: string, chart: HeatChart): string {
   });
   const heads = chart.columns.flatMap((label, column) => {
     const x = LABELS + (column + 0.5) * cell;
-    return broken(label, 22, 3).map((line, index, all) =>
+    if (!leaning) return [text(label, { x, y: top - 8, 'text-anchor': 'middle', fill: '#1b1f29' })];
+    return broken(label, MOST_LETTERS, 3).map((line, index, all) =>
       text(line, {
         x: x + (index - (all.length - 1) / 2) * 15,
         y: top - 8,

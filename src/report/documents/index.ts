@@ -2,3 +2,4 @@
 
 export { copil } from './copil.ts';
 export { ranking } from './ranking.ts';
+export { dossier } from './dossier.ts';
