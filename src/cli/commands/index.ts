@@ -2,6 +2,8 @@
 
 import type { Command } from '../command.ts';
 import { explain } from './explain.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { newFile } from './new.ts';
 import { rank } from './rank.ts';
@@ -10,4 +12,4 @@ import { report } from './report.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
 
-export const COMMANDS: readonly Command[] = [init, newFile, validate, status, rank, report, rename, explain];
+export const COMMANDS: readonly Command[] = [init, newFile, validate, status, rank, report, exportCommand, importCommand, rename, explain];

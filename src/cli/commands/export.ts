@@ -1,0 +1,81 @@
+import { type Both, fr } from '../../language/language.ts';
+import type { Command } from '../command.ts';
+import { EXIT, languageOf, printable, WrongRequest } from '../io.ts';
+
+const WORDS: Both<{
+  readonly which: (names: string) => string;
+  readonly unknown: (name: string, names: string) => string;
+  readonly actor: (id: string) => string;
+  readonly nothing: string;
+  readonly written: string;
+  readonly cannotWrite: (folder: string, reason: string) => string;
+}> = {
+  fr: {
+    which: (names) => fr`Dites ce qu’il faut exporter : ${names}.`,
+    unknown: (name, names) => fr`« ${name} » ne s’exporte pas. Au choix : ${names}.`,
+    actor: (id) => fr`« ${id} » n’est pas une organisation de ce projet.`,
+    nothing: fr`Il n’y a rien à exporter.`,
+    written: fr`Écrit :`,
+    cannotWrite: (folder, reason) => fr`Impossible d’écrire dans « ${folder} » (${reason}) : vérifiez que vous en avez le droit.`,
+  },
+  en: {
+    which: (names) => `Say what to export: ${names}.`,
+    unknown: (name, names) => `“${name}” is not exported. One of: ${names}.`,
+    actor: (id) => `“${id}” is not an organisation of this project.`,
+    nothing: 'There is nothing to export.',
+    written: 'Written:',
+    cannotWrite: (folder, reason) => `Cannot write in “${folder}” (${reason}): check that you may.`,
+  },
+};
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: {
+    fr: fr`écrit le projet sous d’autres formes : classeurs à remplir…`,
+    en: 'write the project in other forms: workbooks to fill in…',
+  },
+  arguments: [{ form: '[what]', words: { fr: fr`ce qu’il faut exporter : ballots…`, en: 'what to export: ballots…' } }],
+  options: [
+    { flags: '--actor <id>', words: { fr: fr`pour cette organisation seulement`, en: 'for this organisation only' } },
+    { flags: '--out <folder>', words: { fr: fr`dossier où écrire`, en: 'folder to write in' } },
+  ],
+  examples: [
+    {
+      line: 'odas export ballots',
+      words: { fr: fr`un classeur à remplir par organisation`, en: 'one workbook to fill in an organisation' },
+    },
+    { line: 'odas export ballots --actor caf --out envoi', words: { fr: fr`celui de la CAF`, en: 'that of one organisation' } },
+  ],
+  async run([name], options, context) {
+    const cards = Object.values(await import('../../exchange/exports/index.ts'));
+    const spoken = WORDS[languageOf(context)];
+    const names = cards.map((one) => one.name).join(', ');
+    if (name === undefined) throw new WrongRequest(spoken.which(names));
+    const card = cards.find((one) => one.name === name);
+    if (!card) throw new WrongRequest(spoken.unknown(name, names));
+    const { loadProject } = await import('../load.ts');
+    const { resolve } = await import('node:path');
+    const { writeAll } = await import('../../disk/write.ts');
+    const { root, corpus, config, today } = await loadProject(context);
+    const language = languageOf(context, config.locale);
+    const said = WORDS[language];
+    const actor = options['actor'] as string | undefined;
+    if (actor !== undefined && !corpus.entity('actor', actor)) throw new WrongRequest(said.actor(actor));
+    const outputs = await card.write({ corpus, language, today, actor });
+    if (outputs.length === 0) {
+      context.io.stdout.write(`${said.nothing}\n`);
+      return EXIT.clean;
+    }
+    const out = options['out'] === undefined ? resolve(root, card.folder) : resolve(context.folder, String(options['out']));
+    let written;
+    try {
+      written = await writeAll(out, outputs);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      throw new WrongRequest(said.cannotWrite(out, code));
+    }
+    context.io.stdout.write(`${said.written}\n${written.map((file) => `  ${printable(file)}\n`).join('')}`);
+    return EXIT.clean;
+  },
+};
