@@ -9,7 +9,9 @@ import { dendrogram, formalConcepts, jaccard, type Ties } from '../../src/diagno
 import { byStrength, convergencesOf } from '../../src/diagnosis/convergences.ts';
 import { agreementsOf, ambivalence, mobilisation, powerOf, weighted } from '../../src/diagnosis/mactor.ts';
 import { networkOf } from '../../src/diagnosis/network.ts';
+import { renaming } from '../../src/corpus/rename.ts';
 import { extracts } from '../../src/corpus/voices.ts';
+import { edited } from '../../src/document/edit.ts';
 import { exampleConfig, exampleSources } from '../report/briefing.ts';
 
 const corpusOf = (sources: readonly { file: string; content: string }[]): Corpus =>
@@ -110,13 +112,15 @@ describe('a diagnosis', () => {
     fc.assert(
       fc.property(fc.constantFrom(...actors), (actor) => {
         const name = 'zz-autre-nom';
+        const files = exampleSources.map(({ file }) => file);
+        const { edits, moves } = renaming(example, example.entity('actor', actor)!, name, files);
         const sources = exampleSources.map(({ file, content }) => ({
-          file: file.replace(new RegExp(`^actors/${actor}\\.`), `actors/${name}.`),
-          content: file.startsWith('themes') ? content : content.replace(new RegExp(`(?<![\\w/-])${actor}(?![\\w-])`, 'g'), name),
+          file: moves.find(({ from }) => from === file)?.to ?? file,
+          content: edited(content, edits.get(file) ?? []),
         }));
         expect(normal(told(corpusOf(sources)), name, actor)).toEqual(normal(before, actor, actor));
       }),
-      { numRuns: 12 },
+      { numRuns: 25 },
     );
   });
 
