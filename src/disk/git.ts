@@ -21,7 +21,7 @@ const HARMLESS = [
 const MOST_READ = 256 * 1024 * 1024;
 
 /** The output of a git command in a folder; undefined when git is absent or refuses. */
-function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
+export function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
   const { status, stdout } = spawnSync('git', [...HARMLESS, ...args], {
     cwd: folder,
     ...(input !== undefined && { input }),
@@ -134,7 +134,7 @@ function changesIn(log: string): { changes: Change[]; begins: string | undefined
 }
 
 /** The texts of blobs, asked for in one go. */
-function blobsOf(root: string, blobs: readonly string[]): Map<string, string> | undefined {
+export function blobsOf(root: string, blobs: readonly string[]): Map<string, string> | undefined {
   const out = git(root, ['cat-file', '--batch', '--buffer'], blobs.map((blob) => `${blob}\n`).join(''));
   if (out === undefined) return undefined;
   const texts = new Map<string, string>();

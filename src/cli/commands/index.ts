@@ -1,6 +1,7 @@
 // The commands, in the order in which help shows them.
 
 import type { Command } from '../command.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
@@ -12,4 +13,16 @@ import { report } from './report.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
 
-export const COMMANDS: readonly Command[] = [init, newFile, validate, status, rank, report, exportCommand, importCommand, rename, explain];
+export const COMMANDS: readonly Command[] = [
+  init,
+  newFile,
+  validate,
+  status,
+  rank,
+  report,
+  diff,
+  exportCommand,
+  importCommand,
+  rename,
+  explain,
+];

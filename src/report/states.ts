@@ -1,0 +1,75 @@
+// A state of the project with the figures that its readers may see: what two states are compared by.
+
+import { type Audience, mayRead } from '../corpus/audience.ts';
+import type { Corpus, Entity } from '../corpus/corpus.ts';
+import { type Convergence, convergencesOf } from '../diagnosis/convergences.ts';
+import { latest, type Point, readingsOf } from '../evaluation/readings.ts';
+import type { Figure, State } from '../history/change.ts';
+import { type Both, fr, type Language, list, number } from '../language/language.ts';
+import { actorName } from './sections/names.ts';
+
+/** Fewer cases than this are never a percentage. */
+const CASES_FOR_PERCENT = 50;
+
+/** A figure in a sentence; a hidden one is said to be. */
+function said({ hidden, value, numerator, denominator }: Point, { data }: Entity<'indicator'>, language: Language): string | undefined {
+  if (hidden) return language === 'fr' ? 'n.d. (secret)' : 'withheld (secrecy)';
+  if (value === undefined) return undefined;
+  if (data.type !== 'proportion') return number(Math.round(value * 100) / 100, language);
+  if (numerator !== undefined && denominator !== undefined && denominator < CASES_FOR_PERCENT)
+    return language === 'fr' ? `${number(numerator, 'fr')} sur ${number(denominator, 'fr')}` : `${numerator} of ${denominator}`;
+  const percent = number(Math.round(value * 1000) / 10, language);
+  return language === 'fr' ? fr`${percent} %` : `${percent}%`;
+}
+
+/** The latest figure of each indicator, as a whole and in each territory of the project, those of comparison left out. */
+export function figuresOf(corpus: Corpus, language: Language): ReadonlyMap<string, Figure> {
+  const figures = new Map<string, Figure>();
+  for (const indicator of corpus.entities('indicator'))
+    for (const reading of readingsOf(indicator, corpus)) {
+      const point = latest(reading);
+      if (reading.comparison || point === undefined || point.missing !== undefined) continue;
+      const text = said(point, indicator, language);
+      const key = reading.territory === undefined ? indicator.id : `${indicator.id}@${reading.territory}`;
+      if (text !== undefined) figures.set(key, { date: point.date, said: text });
+    }
+  return figures;
+}
+
+const CONVERGENCES: Both<Readonly<Record<Convergence['type'], (theme: string) => string>>> = {
+  fr: {
+    'reciprocal-expectation': (theme) => fr`attentes réciproques sur « ${theme} »`,
+    'offer-meets-request': (theme) => fr`une offre répond à une demande sur « ${theme} »`,
+    'common-need': (theme) => fr`besoin commun à plusieurs sphères, « ${theme} »`,
+  },
+  en: {
+    'reciprocal-expectation': (theme) => `reciprocal expectations on “${theme}”`,
+    'offer-meets-request': (theme) => `an offer meets a request on “${theme}”`,
+    'common-need': (theme) => `need shared by several spheres, “${theme}”`,
+  },
+};
+
+/** The convergences in the names of `open`: their kind, their theme and, for readers of the committee, between whom. */
+function convergencesIn(whole: Corpus, open: Corpus, named: boolean, language: Language): ReadonlyMap<string, string> {
+  return new Map(
+    convergencesOf(whole).map(({ signature, type, theme, organisations }) => {
+      const label = String(open.part('theme', theme)?.data['label'] ?? theme);
+      const between = organisations.map((id) => actorName(open, id));
+      const who = named && type !== 'common-need' ? ` (${list(between, language)})` : '';
+      return [signature, `${CONVERGENCES[language][type](label)}${who}`];
+    }),
+  );
+}
+
+/**
+ * A state as its readers may know it.
+ * @param open the project as they may read it; what is drawn from the whole of it keeps an audience of its own
+ */
+export function stateOf(whole: Corpus, open: Corpus, reader: Audience, language: Language): State {
+  return {
+    corpus: open,
+    figures: figuresOf(open, language),
+    convergences: mayRead(reader, 'national') ? convergencesIn(whole, open, mayRead(reader, 'committee'), language) : new Map(),
+    verdicts: new Map(),
+  };
+}
