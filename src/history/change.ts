@@ -99,8 +99,5 @@ export interface State {
   readonly verdicts: ReadonlyMap<string, { readonly title: string; readonly verdict: string }>;
 }
 
-/** A state in which nothing has been recorded yet. */
-export const NOTHING_SAID: Omit<State, 'corpus'> = { figures: new Map(), convergences: new Map(), verdicts: new Map() };
-
 export const daysFrom = (from: string, to: string): number =>
   Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);
