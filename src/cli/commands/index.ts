@@ -10,6 +10,7 @@ import { newFile } from './new.ts';
 import { rank } from './rank.ts';
 import { rename } from './rename.ts';
 import { report } from './report.ts';
+import { serve } from './serve.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
 
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   status,
   rank,
   report,
+  serve,
   diff,
   exportCommand,
   importCommand,
