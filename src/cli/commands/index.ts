@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { hypotheses } from './hypotheses.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { newFile } from './new.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   newFile,
   validate,
   status,
+  hypotheses,
   rank,
   report,
   serve,

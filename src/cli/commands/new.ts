@@ -11,6 +11,9 @@ const WORDS: Both<{
   readonly exists: (file: string) => string;
   readonly tooMany: (kind: string, file: string) => string;
   readonly noHypothesis: (id: string) => string;
+  readonly from: (given: string) => string;
+  readonly onlyFor: (option: string, kind: string) => string;
+  readonly noActor: (id: string, near: readonly string[]) => string;
   readonly written: (file: string) => string;
   readonly next: string;
   readonly cannotWrite: (file: string, reason: string) => string;
@@ -27,6 +30,11 @@ const WORDS: Both<{
     exists: (file) => fr`« ${file} » existe déjà : rien n’a été écrit.`,
     tooMany: (kind, file) => fr`Il n’y a qu’un fichier « ${kind} » par projet (${file}) : il ne prend pas de nom.`,
     noHypothesis: (id) => fr`Un transfert porte le nom de l’hypothèse qu’il examine, et « ${id} » n’en est pas une.`,
+    from: (given) =>
+      fr`« ${given} » ne désigne aucune hypothèse : écrivez « hypothesis: » suivi de son nom. « odas hypotheses » les montre.`,
+    onlyFor: (option, kind) => fr`${option} ne sert que pour « odas new ${kind} ».`,
+    noActor: (id, near) =>
+      fr`« ${id} » n’est pas une organisation de ce projet.${near.length > 0 ? ` Vouliez-vous dire ${near.join(', ')} ?` : ''}`,
     written: (file) => fr`Écrit : ${file}`,
     next: fr`Complétez-le, puis « odas validate » vérifie ce qui reste.`,
     cannotWrite: (file, reason) => fr`Impossible d’écrire « ${file} » (${reason}) : vérifiez que vous en avez le droit.`,
@@ -44,6 +52,9 @@ const WORDS: Both<{
     exists: (file) => `“${file}” already exists: nothing was written.`,
     tooMany: (kind, file) => `A project has one file “${kind}” only (${file}): it takes no name.`,
     noHypothesis: (id) => `A transfer has the name of the hypothesis it examines, and “${id}” is not one.`,
+    from: (given) => `“${given}” is no hypothesis: write “hypothesis:” and its name. “odas hypotheses” shows them.`,
+    onlyFor: (option, kind) => `${option} is for “odas new ${kind}” only.`,
+    noActor: (id, near) => `“${id}” is not an organisation of this project.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''}`,
     written: (file) => `Written: ${file}`,
     next: 'Complete it, then “odas validate” checks what remains.',
     cannotWrite: (file, reason) => `Cannot write “${file}” (${reason}): check that you may.`,
@@ -75,6 +86,20 @@ export const newFile: Command = {
         en: 'title; the name of the file is made from it when none is given',
       },
     },
+    {
+      flags: '--from <source>',
+      words: {
+        fr: fr`pour une action : ce dont elle est tirée, « hypothesis:ID »`,
+        en: 'for an action: what it is drawn from, “hypothesis:ID”',
+      },
+    },
+    {
+      flags: '--actor <id>',
+      words: {
+        fr: fr`pour un bulletin : l’organisation qui note, avec toutes les questions à lui poser`,
+        en: 'for a ballot: the organisation that scores, with every question to ask it',
+      },
+    },
   ],
   examples: [
     { line: 'odas new interview', words: { fr: fr`le prochain entretien`, en: 'the next interview' } },
@@ -86,7 +111,14 @@ export const newFile: Command = {
       line: 'odas new template copil',
       words: { fr: fr`le modèle d’un document, à mettre à votre main`, en: 'the template of a document, to make your own' },
     },
-    { line: 'odas new ballot vote-caf', words: { fr: fr`le bulletin d’une organisation`, en: 'the ballot of an organisation' } },
+    {
+      line: 'odas new ballot --actor caf',
+      words: { fr: fr`le bulletin de la CAF, à remplir`, en: 'the ballot of an organisation, to fill in' },
+    },
+    {
+      line: 'odas new action --from hypothesis:parrainage-par-les-aines',
+      words: { fr: fr`une action tirée d’une hypothèse`, en: 'an action drawn from a hypothesis' },
+    },
   ],
   async run([name = '', asked], options, context) {
     const said = WORDS[languageOf(context)];
@@ -111,12 +143,31 @@ export const newFile: Command = {
     const { root, corpus, config } = await loadProject(context);
     const language = languageOf(context, config.locale);
     if (!kind.projects.includes(config.kind)) throw new WrongRequest(said.notHere(kind.name));
-    const title = options['title'] as string | undefined;
+    const source = options['from'] as string | undefined;
+    if (source !== undefined && kind.name !== 'action') throw new WrongRequest(said.onlyFor('--from', 'action'));
+    const hypothesis = source === undefined ? undefined : corpus.entity('hypothesis', /^hypothesis:(.+)$/.exec(source)?.[1] ?? '');
+    if (source !== undefined && !hypothesis) throw new WrongRequest(said.from(source));
+    const actor = options['actor'] as string | undefined;
+    if (actor !== undefined && kind.name !== 'ballot') throw new WrongRequest(said.onlyFor('--actor', 'ballot'));
+    if (actor !== undefined && !corpus.entity('actor', actor)) {
+      const { suggest } = await import('../../language/suggest.ts');
+      throw new WrongRequest(
+        said.noActor(
+          actor,
+          suggest(
+            actor,
+            corpus.entities('actor').map((one) => one.id),
+          ),
+        ),
+      );
+    }
+    const title = (options['title'] as string | undefined) ?? hypothesis?.data.title;
     const today = context.io.now().toISOString().slice(0, 10);
     const folder = kind.at.endsWith('/');
     if (!folder && asked !== undefined && asked !== kind.name)
       throw new WrongRequest(said.tooMany(kind.name, `${kind.at}.${kind.formats[0]!}`));
-    const id = folder ? (asked ?? (title === undefined ? undefined : slug(title)) ?? nextId(kind.name, corpus, today)) : kind.name;
+    const named = asked ?? (actor === undefined ? undefined : `vote-${actor}`);
+    const id = folder ? (named ?? (title === undefined ? undefined : slug(title)) ?? nextId(kind.name, corpus, today)) : kind.name;
     if (id === undefined) throw new WrongRequest(said.noId(kind.name, EXAMPLES[kind.name] ?? 'nom'));
     if (folder && !(kind.id === undefined ? ID_PATTERN : new RegExp(kind.id)).test(id)) throw new WrongRequest(said.badId(id));
     if (kind.name === 'transfer' && !corpus.entity('hypothesis', id)) throw new WrongRequest(said.noHypothesis(id));
@@ -125,17 +176,30 @@ export const newFile: Command = {
 
     const format = kind.formats[0]!;
     const path = folder ? `${kind.at}${id}.${format}` : `${kind.at}.${format}`;
-    const text = entityText(
-      {
-        schema: schemaNamed(kind.name),
-        common: schemaNamed('common'),
-        known: knownOf(kind.name, id, title, corpus, today, language),
-        corpus,
-        language,
-        schemaPath: schemaFolder(root, path, kind.name),
-      },
-      format === 'md',
-    );
+    const schemaPath = schemaFolder(root, path, kind.name);
+    const known = knownOf(kind.name, id, title, corpus, today, language);
+    const voter = kind.name === 'ballot' ? (actor ?? (known['actor'] as string | undefined)) : undefined;
+    const { ballotDraft } = await import('../../scaffold/ballot.ts');
+    const { knownFrom, proseFrom } = await import('../../scaffold/from-hypothesis.ts');
+    const draft = voter === undefined ? undefined : ballotDraft(corpus, voter, today, language, schemaPath);
+    const entity =
+      draft ??
+      entityText(
+        {
+          schema: schemaNamed(kind.name),
+          common: schemaNamed('common'),
+          known: hypothesis
+            ? knownFrom(hypothesis, options['title'] as string | undefined, corpus)
+            : voter === undefined
+              ? known
+              : { ...known, actor: voter },
+          corpus,
+          language,
+          schemaPath,
+        },
+        format === 'md',
+      );
+    const text = hypothesis ? `${entity.trimEnd()}\n\n${proseFrom(hypothesis, language)}\n` : entity;
     try {
       createFiles(root, [{ path, content: text }]);
     } catch (error) {

@@ -85,6 +85,13 @@ export class Page {
     this.#lines.push(paint.bold(`${head.padEnd(width - figure.length)}${figure}`), ...rest.map((row) => paint.bold(row)));
   }
 
+  /** A title on the left, wrapped, and a few words on the right of its first line. */
+  headed(left: string, right: string): void {
+    const { width, paint } = this.style;
+    const [first = '', ...rest] = wrap(printable(left), width - right.length - 2);
+    this.#lines.push(`${paint.bold(first.padEnd(width - right.length))}${paint.dim(right)}`, ...rest.map((row) => paint.bold(row)));
+  }
+
   /** Columns, the first as wide as needed and wrapped, the others to the right of fixed widths. */
   table(head: readonly string[], rows: readonly (readonly string[])[], indent = 2): void {
     const { width, paint } = this.style;
