@@ -101,6 +101,16 @@ writeFileSync('dist/THIRD-PARTY-NOTICES.md', `# Packages bundled in odas\n\n${no
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'build/declarations.json'], { stdio: 'inherit' });
 
 // The pages made from the rules; a test fails when what is committed is not what they make.
-const { RULES, rulesPage } = await import('../dist/index.js');
+const { buildCorpus, contributionOf, readConfig, RULES, rulesPage } = await import('../dist/index.js');
 writeFileSync('docs/regles.md', rulesPage(RULES, 'fr'));
 writeFileSync('docs/rules.md', rulesPage(RULES, 'en'));
+
+// The worked example's own contribution to the national one: a test fails when it is not what `odas contribute` writes.
+const example = 'examples/pyrenees-atlantiques';
+const national = 'examples/national/contributions/64.json';
+const sources = readdirSync(example, { recursive: true })
+  .filter((file) => /\.(?:ya?ml|csv|md)$/.test(file) && !/^(?:README|TESTERS|reports\/)/.test(file))
+  .map((file) => ({ file, content: readFileSync(`${example}/${file}`, 'utf8') }));
+const corpus = buildCorpus(sources, readConfig(readFileSync(`${example}/odas.yaml`, 'utf8')), { today: '2026-10-15' });
+// Its revision is fictional, like all the rest: the real one would change with each commit.
+writeFileSync(national, `${JSON.stringify(contributionOf(corpus, '64b5a49382'), null, 2)}\n`);

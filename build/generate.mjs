@@ -79,6 +79,36 @@ async function write(name, text) {
   writeFileSync(new URL(name, target), text);
 }
 
+/** A schema that stands alone: what it refers to, in its place. */
+function alone(value, file) {
+  if (Array.isArray(value)) return value.map((child) => alone(child, file));
+  if (value === null || typeof value !== 'object') return value;
+  if (!value.$ref) return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, alone(child, file)]));
+  const [whole, from] = resolve(value, file);
+  return alone(whole, from);
+}
+
+// What `odas contribute --format json` prints is a file of the national project: one schema says both.
+const contribution = alone(schemas['contribution.schema.json'], 'contribution.schema.json');
+// Only what is read may be of an older version, where these were bare texts.
+contribution.properties.version.enum = [2];
+for (const name of ['lessons', 'adaptations', 'decisions']) {
+  const { minLength, ...items } = contribution.properties[name].items;
+  contribution.properties[name].items = { ...items, type: 'object' };
+}
+writeFileSync(
+  new URL('output/contribute.schema.json', folder),
+  await prettify(
+    JSON.stringify({
+      ...contribution,
+      $id: 'output/contribute.schema.json',
+      required: ['version', 'department', 'name', 'title', 'date', 'step', 'seal'],
+      'x-odas': { en: contribution['x-odas'].en },
+    }),
+    { ...prettierOptions, parser: 'json' },
+  ),
+);
+
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n\n';
 await write(
   'format.generated.ts',

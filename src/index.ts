@@ -11,3 +11,6 @@ export { maskOf, sayFindings } from './rules/diagnostic.ts';
 export type { Diagnostic } from './rules/diagnostic.ts';
 export { runRules } from './rules/run.ts';
 export type { Finding } from './rules/run.ts';
+export { sealed } from './corpus/seal.ts';
+export { contributionOf } from './national/contribution.ts';
+export type { Contribution } from './national/contribution.ts';

@@ -1,11 +1,12 @@
 // From documents to a corpus: which kind claims each file, and how they refer to one another.
 
-import type { Document, Fault, Value } from '../document/document.ts';
+import { type Document, type Fault, spanOf, type Value } from '../document/document.ts';
 import { Text } from '../document/place.ts';
 import { readDocument } from '../document/read.ts';
 import { Corpus, type Entity, type Part } from './corpus.ts';
 import { claimOf, extensionsOf, ID_PATTERN, type Kind, type KindDeclaration, kindNamed, type ProjectKind } from './kinds.ts';
 import { readMeasures, withTable } from './measures.ts';
+import { offeredHypotheses } from './offered.ts';
 import { placeholdersOf } from './placeholder.ts';
 import { type Index, partsOf, referencesOf } from './references.ts';
 import type { Config, Source } from './source.ts';
@@ -64,13 +65,15 @@ export function assemble(
     let known = kept.get(source.file);
     if (known?.content !== content) {
       const document = readDocument(source.file, content, config.limits);
-      const more = claimed ? [...placeholdersOf(document), ...checkShape(claimed.kind, document)] : [];
+      const later = claimed && laterVersion(claimed.kind, document);
+      const more = later ? [later] : claimed ? [...placeholdersOf(document), ...checkShape(claimed.kind, document)] : [];
       kept.set(source.file, (known = { content, document, faults: [...document.faults, ...more] }));
     }
     const { document } = known;
     documents.push(document);
     faults.push(...known.faults);
-    if (!claimed) continue;
+    // What a later odas wrote cannot be understood: it is told, and left unread.
+    if (!claimed || known.faults.some(({ rule }) => rule === LATER)) continue;
     entities.push({
       kind: claimed.kind.name as Kind,
       id: claimed.id,
@@ -87,6 +90,7 @@ export function assemble(
     else
       entities[index] = { ...entities[index]!, data: withTable(entities[index]!.data as Record<string, Value>, table) as Entity['data'] };
   }
+  entities.push(...offeredHypotheses(entities));
   entities.sort((a, b) =>
     a.kind === b.kind ? Number(a.shared) - Number(b.shared) || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.file < b.file ? -1 : 1) : 0,
   );
@@ -106,6 +110,16 @@ const unread = (file: string, shown: string): Document => ({
 
 const isMapping = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const LATER = 'contribution/future-version';
+
+/** The fault of a file whose version is later than any that its schema knows. */
+function laterVersion({ shape }: KindDeclaration, { data }: Document): Fault | undefined {
+  const known = shape.properties?.['version']?.values;
+  const version = isMapping(data) ? (data as Record<string, Value>)['version'] : undefined;
+  if (known === undefined || typeof version !== 'number' || !(version > Math.max(...known.map(Number)))) return undefined;
+  return { rule: LATER, at: spanOf(data as object, 'version'), data: { version } };
+}
+
 /** Which kind claims a source; what no kind claims, or claims under another name, is a fault. */
 function claim(
   { file, shared }: Source,
@@ -114,7 +128,10 @@ function claim(
 ): { kind: KindDeclaration; id: string } | 'table' | undefined {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const start = { file, start: 0, end: 0 };
-  const claimed = shared ? claimOf(`hypotheses/${name}`, project) : claimOf(file, project);
+  // A library holds hypotheses; that of the national committee, contributions too.
+  const claimed = shared
+    ? claimOf(`${name.endsWith('.json') ? 'contributions' : 'hypotheses'}/${name}`, 'national')
+    : claimOf(file, project);
   const unknown = (data: Fault['data']): undefined => void faults.push({ rule: 'file/unknown-kind', at: start, data: { file, ...data } });
   switch (claimed.claim) {
     case 'unknown':

@@ -629,9 +629,9 @@ export interface ContributionAnalysisRival {
  */
 export interface Contribution {
   /**
-   * The version of this file: 1.
+   * The version of this file: 2 for those written today; version 1 is still read.
    */
-  version: 1;
+  version: 1 | 2;
   /**
    * The INSEE code of the département.
    */
@@ -653,9 +653,104 @@ export interface Contribution {
    */
   date?: string;
   /**
+   * Worked out from all the rest of the file, its revision included: it shows that the file was altered.
+   */
+  seal?: string;
+  /**
    * The current step.
    */
   step?: 'launch' | 'diagnosis' | 'experimentation' | 'evaluation';
+  /**
+   * The calendar of the steps.
+   *
+   * Items: The calendar of the steps.
+   */
+  steps?: {
+    /**
+     * The step.
+     */
+    step: 'launch' | 'diagnosis' | 'experimentation' | 'evaluation';
+    /**
+     * The date it starts.
+     */
+    starts?: string;
+    /**
+     * The date it ends.
+     */
+    ends?: string;
+  }[];
+  /**
+   * What the roadmap commits to.
+   */
+  roadmap?: {
+    /**
+     * The stakes, by their titles.
+     */
+    stakes?: string[];
+    /**
+     * The questions to treat.
+     */
+    questions?: string[];
+    /**
+     * The operational objectives.
+     *
+     * Items: The operational objectives.
+     */
+    objectives?: {
+      /**
+       * A short name in lower case, without accents or spaces.
+       */
+      id: string;
+      /**
+       * What is to be reached.
+       */
+      title?: string;
+      /**
+       * The themes, by their id in the codebook of the département.
+       */
+      themes?: string[];
+      /**
+       * The types of the territories, never their names.
+       */
+      territory_types?: ('qpv' | 'commune' | 'epci' | 'sector' | 'school-area' | 'department' | 'other')[];
+    }[];
+  };
+  /**
+   * The themes used, as the département names them.
+   *
+   * Items: The themes used, as the département names them.
+   */
+  themes?: {
+    /**
+     * A short name in lower case, without accents or spaces.
+     */
+    id: string;
+    /**
+     * The name of the theme.
+     */
+    label?: string;
+    /**
+     * The wider theme.
+     */
+    parent?: string;
+  }[];
+  /**
+   * What was heard, in numbers.
+   */
+  heard?: {
+    /**
+     * How many organisations were heard; absent when small.
+     */
+    organisations?: number;
+    /**
+     * How many interviews.
+     */
+    interviews?: number;
+    /**
+     * Whether families were heard.
+     */
+    families?: boolean;
+  };
   /**
    * The shared convergences, without any text.
    *
@@ -663,11 +758,15 @@ export interface Contribution {
    */
   convergences?: {
     /**
-     * The signature of the convergence.
+     * The type and the theme, by which it is found elsewhere.
      */
     signature: string;
     /**
-     * The themes.
+     * The type of convergence.
+     */
+    type?: 'reciprocal-expectation' | 'offer-meets-request' | 'common-need' | 'orphan-expectation' | 'divergence' | 'blind-spot';
+    /**
+     * The themes, by their id in the codebook of the département.
      */
     themes?: string[];
     /**
@@ -675,9 +774,25 @@ export interface Contribution {
      */
     spheres?: ('school' | 'social' | 'neighbourhood' | 'family' | 'health' | 'justice' | 'culture' | 'sport' | 'institution')[];
     /**
-     * How many organisations.
+     * How many organisations; absent when small.
      */
     organisations?: number;
+    /**
+     * Whether families bear it.
+     */
+    family?: boolean;
+    /**
+     * Whether it stands without any one organisation.
+     */
+    firm?: boolean;
+    /**
+     * Whether some evidence goes against it.
+     */
+    contested?: boolean;
+    /**
+     * Whether the committee adopted it.
+     */
+    retained?: boolean;
   }[];
   /**
    * The actions, with their status.
@@ -698,13 +813,33 @@ export interface Contribution {
      */
     status: 'idea' | 'candidate' | 'retained' | 'preparing' | 'running' | 'evaluated' | 'extended' | 'adapted' | 'stopped';
     /**
-     * The themes.
+     * Why it was stopped, when it may be said.
+     */
+    reason?: string;
+    /**
+     * The objectives it serves.
+     */
+    objectives?: string[];
+    /**
+     * The themes, by their id in the codebook of the département.
      */
     themes?: string[];
     /**
      * The hypothesis behind it.
      */
     hypothesis?: string;
+    /**
+     * The types of the territories, never their names.
+     */
+    territory_types?: ('qpv' | 'commune' | 'epci' | 'sector' | 'school-area' | 'department' | 'other')[];
+    /**
+     * The order of magnitude of its yearly budget, in euros.
+     */
+    budget?: 'under-5000' | '5000-20000' | '20000-50000' | 'over-50000';
+    /**
+     * The order of magnitude of the working time, in full-time equivalents.
+     */
+    fte?: 'under-0.2' | '0.2-0.5' | '0.5-1' | 'over-1';
   }[];
   /**
    * The effects seen, after statistical secrecy.
@@ -721,6 +856,30 @@ export interface Contribution {
      */
     indicator: string;
     /**
+     * The id of the indicator.
+     */
+    indicator_id?: string;
+    /**
+     * The definition of the indicator: only those of one definition compare.
+     */
+    definition?: string;
+    /**
+     * The unit.
+     */
+    unit?: string;
+    /**
+     * What the indicator measures.
+     */
+    type?: 'count' | 'proportion' | 'rate' | 'mean' | 'score';
+    /**
+     * The direction wanted.
+     */
+    direction?: 'increase' | 'decrease' | 'maintain' | 'ambiguous';
+    /**
+     * Whether the figure moves the way wanted.
+     */
+    change?: 'better' | 'worse' | 'stable' | 'unclear';
+    /**
      * The verdict.
      */
     verdict: string;
@@ -728,6 +887,39 @@ export interface Contribution {
      * From 0 to 5.
      */
     evidence_level?: number;
+    /**
+     * The reference, after statistical secrecy.
+     */
+    before?: number;
+    /**
+     * The last value, after statistical secrecy.
+     */
+    after?: number;
+    /**
+     * Whether figures are hidden by statistical secrecy.
+     */
+    masked?: boolean;
+    /**
+     * The effect estimated with its interval, after statistical secrecy.
+     */
+    estimate?: {
+      /**
+       * The effect estimated, in points of the indicator.
+       */
+      value: number;
+      /**
+       * The low end of the 95% interval.
+       */
+      low: number;
+      /**
+       * The high end of the 95% interval.
+       */
+      high: number;
+    };
+    /**
+     * What is missing to know more.
+     */
+    needs?: string[];
   }[];
   /**
    * The hypotheses considered, and what became of them.
@@ -747,19 +939,160 @@ export interface Contribution {
      * Why.
      */
     reason?: string;
+    /**
+     * Whether the département offers it to others, rather than having received it.
+     */
+    own?: boolean;
+    /**
+     * The hypothesis in a few words.
+     */
+    title?: string;
+    /**
+     * Where it comes from.
+     */
+    origin?: string;
+    /**
+     * What it wants to change.
+     */
+    problem?: string;
+    /**
+     * What is done.
+     */
+    if?: string;
+    /**
+     * What should happen.
+     */
+    then?: string;
+    /**
+     * Why it would work.
+     */
+    because?: string;
+    /**
+     * The themes, by their id in the codebook of the département.
+     */
+    themes?: string[];
+    /**
+     * From 0 to 5, where it comes from.
+     */
+    evidence?: number;
+    /**
+     * What it does not do.
+     */
+    limits?: string;
+    /**
+     * What must not change.
+     */
+    core?: string[];
+    /**
+     * What may be adapted.
+     */
+    adaptable?: string[];
+    /**
+     * Months before an effect.
+     */
+    months_to_effect?: number;
+    /**
+     * From 1 (low) to 5 (high).
+     */
+    cost_level?: number;
+    /**
+     * The conditions, and whether they are met here.
+     *
+     * Items: The conditions, and whether they are met here.
+     */
+    conditions?: {
+      /**
+       * A short name in lower case, without accents or spaces.
+       */
+      id: string;
+      /**
+       * What must be in place.
+       */
+      text?: string;
+      /**
+       * Whether it is met here.
+       */
+      present?: 'yes' | 'partial' | 'no' | 'unknown';
+      /**
+       * Why.
+       */
+      reason?: string;
+    }[];
   }[];
   /**
    * The lessons drawn.
+   *
+   * Items: The lessons drawn.
    */
-  lessons?: string[];
+  lessons?: (
+    | string
+    | {
+        /**
+         * The meeting and the number.
+         */
+        id?: string;
+        /**
+         * The lesson.
+         */
+        text: string;
+        /**
+         * What it is about.
+         */
+        about?: string[];
+      }
+  )[];
   /**
    * The adaptations asked for.
+   *
+   * Items: The adaptations asked for.
    */
-  adaptations?: string[];
+  adaptations?: (
+    | string
+    | {
+        /**
+         * The meeting and the number.
+         */
+        id?: string;
+        /**
+         * The adaptation asked for.
+         */
+        text: string;
+        /**
+         * Why.
+         */
+        reason?: string;
+      }
+  )[];
   /**
-   * The decisions shared.
+   * The decisions open to the national level.
+   *
+   * Items: The decisions open to the national level.
    */
-  decisions?: string[];
+  decisions?: (
+    | string
+    | {
+        /**
+         * The meeting and the number.
+         */
+        id?: string;
+        /**
+         * The decision.
+         */
+        text: string;
+        /**
+         * Decision, opinion or deferral.
+         */
+        kind?: 'decision' | 'opinion' | 'deferral' | 'none';
+        /**
+         * What became of it.
+         */
+        status?: 'open' | 'done' | 'dropped' | 'superseded';
+        /**
+         * When it is due.
+         */
+        due?: string;
+      }
+  )[];
 }
 
 /**

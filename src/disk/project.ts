@@ -97,11 +97,17 @@ export async function readProject(root: string, layout: Layout): Promise<FoundFi
   return found;
 }
 
-/** The hypotheses of a library: a folder inside the project that others keep. */
+/** The hypotheses of a library: a folder inside the project that others keep. A copy of the national project gives its contributions too. */
 async function readLibrary(root: string, library: string, fileSize: number): Promise<FoundFile[]> {
   const folder = resolve(root, library);
   if (!isInside(root, folder) || !existsSync(folder) || !statSync(folder).isDirectory()) return [];
-  const files = await globby('**/*.md', { cwd: folder, followSymbolicLinks: false, suppressErrors: true, ignore: ['**/README.md'] });
+  const isProject = existsSync(join(folder, 'odas.yaml'));
+  const files = await globby(isProject ? ['hypotheses/**/*.md', 'contributions/**/*.json'] : '**/*.md', {
+    cwd: folder,
+    followSymbolicLinks: false,
+    suppressErrors: true,
+    ignore: ['**/README.md'],
+  });
   return files.map((file) => {
     const path = relative(root, join(folder, file)).split(sep).join('/');
     return { ...readFound(root, path, fileSize), shared: true };

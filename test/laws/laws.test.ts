@@ -19,8 +19,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   steering: ['corpus', 'document', 'language'],
   history: ['corpus', 'document', 'language'],
   scaffold: ['corpus', 'document', 'language'],
-  exchange: ['ranking', 'corpus', 'document', 'language'],
-  report: ['diagnosis', 'ranking', 'evaluation', 'steering', 'history', 'corpus', 'document', 'language'],
+  national: ['diagnosis', 'evaluation', 'steering', 'scaffold', 'corpus', 'document', 'language'],
+  exchange: ['national', 'ranking', 'corpus', 'document', 'language'],
+  report: ['national', 'diagnosis', 'ranking', 'evaluation', 'steering', 'history', 'corpus', 'document', 'language'],
   disk: ['document'],
   cli: [
     'disk',
@@ -32,12 +33,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'steering',
     'scaffold',
     'exchange',
+    'national',
     'report',
     'corpus',
     'document',
     'language',
   ],
-  index: ['rules', 'diagnosis', 'ranking', 'evaluation', 'steering', 'report', 'corpus', 'document', 'language'],
+  index: ['rules', 'national', 'diagnosis', 'ranking', 'evaluation', 'steering', 'report', 'corpus', 'document', 'language'],
   bin: [],
 };
 

@@ -53,6 +53,7 @@ function defaultOf(kind: string, path: readonly string[], data: { consent?: { qu
     return second === 'confidentiality' ? 'team' : 'committee';
   }
   if (kind === 'action' && ['title', 'status', 'objectives', 'hypothesis'].includes(first!)) return 'national';
+  if (kind === 'meeting' && ['lessons', 'adaptations'].includes(first!)) return 'national';
   if (kind === 'indicator' && (first === 'measures' || first === 'baseline')) return 'committee';
   return KIND_AUDIENCE[kind]!;
 }

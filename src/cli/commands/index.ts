@@ -2,11 +2,13 @@
 
 import type { Command } from '../command.ts';
 import { diff } from './diff.ts';
+import { contribute } from './contribute.ts';
 import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { hypotheses } from './hypotheses.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
+import { national } from './national.ts';
 import { newFile } from './new.ts';
 import { rank } from './rank.ts';
 import { rename } from './rename.ts';
@@ -25,6 +27,8 @@ export const COMMANDS: readonly Command[] = [
   report,
   serve,
   diff,
+  contribute,
+  national,
   exportCommand,
   importCommand,
   rename,

@@ -1,0 +1,47 @@
+import { type Both, fr } from '../../language/language.ts';
+import type { Command } from '../command.ts';
+import { dateOf } from '../date.ts';
+import { EXIT, languageOf, WrongRequest } from '../io.ts';
+import { DATE, FORMAT } from '../options.ts';
+
+const NOT_NATIONAL: Both = {
+  fr: fr`Ce projet est celui d’un département : « odas national » se lance dans le projet national, où les contributions sont réunies (« odas init --kind national »). « odas contribute » écrit celle de ce département.`,
+  en: 'This is the project of a département: “odas national” runs in the national project, where contributions are gathered (“odas init --kind national”). “odas contribute” writes the one of this département.',
+};
+
+export const national: Command = {
+  name: 'national',
+  summary: {
+    fr: fr`met les départements côte à côte, dans le projet national`,
+    en: 'put the départements side by side, in the national project',
+  },
+  options: [FORMAT, DATE],
+  examples: [
+    {
+      line: 'odas national',
+      words: {
+        fr: fr`étapes, convergences partagées, actions tentées, hypothèses qui ont voyagé`,
+        en: 'steps, shared convergences, actions tried, hypotheses that travelled',
+      },
+    },
+    { line: 'odas national --format json', words: { fr: fr`pour un programme`, en: 'for a program' } },
+  ],
+  async run(_, options, context) {
+    const { loadProject } = await import('../load.ts');
+    const { sideBySide } = await import('../../national/side-by-side.ts');
+    const { corpus, config } = await loadProject(context, dateOf(options['date'], languageOf(context)));
+    const language = languageOf(context, config.locale);
+    if (config.kind !== 'national') throw new WrongRequest(NOT_NATIONAL[language]);
+    const reading = sideBySide(corpus);
+    if (options['format'] === 'json') {
+      const { nationalOutput } = await import('../../national/output.ts');
+      context.io.stdout.write(`${JSON.stringify(nationalOutput(reading), null, 2)}\n`);
+    } else {
+      const { nationalText } = await import('../terminal/national.ts');
+      const { painter } = await import('../terminal/paint.ts');
+      const { widthOf } = await import('../terminal/wrap.ts');
+      context.io.stdout.write(nationalText(reading, { language, paint: painter(context.color), width: widthOf(context.io.stdout) }));
+    }
+    return EXIT.clean;
+  },
+};

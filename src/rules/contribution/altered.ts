@@ -1,0 +1,48 @@
+import { at } from '../../corpus/corpus.ts';
+import { sealed, sealOf } from '../../corpus/seal.ts';
+import { fr } from '../../language/language.ts';
+import { rule } from '../rule.ts';
+import { contributions } from './seats.ts';
+
+export const contributionAltered = rule<{ state: string }>({
+  name: 'contribution/altered',
+  severity: 'error',
+  words: {
+    fr: {
+      title: 'Contribution modifiée',
+      why: fr`Une contribution engage le département qui l’a écrite : modifiée ailleurs, elle lui ferait dire ce qu’il n’a pas dit.`,
+      say: ({ state }) =>
+        fr`${state === 'absent' ? fr`Ce fichier ne porte pas d’empreinte : rien ne montre qu’il est tel qu’odas l’a écrit.` : fr`L’empreinte de ce fichier ne correspond pas à ce qu’il contient : il a été modifié après avoir été écrit.`}`,
+      remedy: fr`Remettez le fichier tel que le département l’a envoyé, ou demandez-lui une nouvelle contribution (« odas contribute »).`,
+    },
+    en: {
+      title: 'Altered contribution',
+      why: 'A contribution commits the département that wrote it: altered elsewhere, it would make it say what it did not.',
+      say: ({ state }) =>
+        `${state === 'absent' ? 'This file bears no seal: nothing shows that it is as odas wrote it.' : 'The seal of this file does not match what it holds: it was altered after it was written.'}`,
+      remedy: 'Put back the file as the département sent it, or ask for a new contribution (“odas contribute”).',
+    },
+  },
+  *check({ corpus }) {
+    for (const entity of contributions(corpus)) {
+      const { data, document } = entity;
+      if ((data.version ?? 1) < 2 || typeof document.data !== 'object' || document.data === null) continue;
+      // What its schema refuses was cut out, and is told by itself.
+      if (corpus.faults.some(({ rule: name, at: { file } }) => name.startsWith('schema/') && file === entity.file)) continue;
+      if (data.seal === undefined) yield { at: at(entity, data), data: { state: 'absent' } };
+      else if (data.seal !== sealOf(document.data)) yield { at: at(entity, data, 'seal'), data: { state: 'altered' } };
+    }
+  },
+  fails: {
+    files: {
+      'odas.yaml': 'kind: national\n',
+      'contributions/64.json': `{ "version": 2, "department": "64", "name": "Département fictif", "title": "Projet", "seal": ⟦"${'0'.repeat(64)}"⟧ }\n`,
+    },
+  },
+  passes: {
+    files: {
+      'odas.yaml': 'kind: national\n',
+      'contributions/64.json': `${JSON.stringify(sealed({ version: 2, department: '64', name: 'Département fictif', title: 'Projet' }))}\n`,
+    },
+  },
+});
