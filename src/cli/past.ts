@@ -12,6 +12,7 @@ import { changesBetween, completed } from '../history/changes.ts';
 import { changesDatedAfter } from '../history/dated.ts';
 import { type Renames, renamesBetween } from '../history/renames.ts';
 import { type Both, fr, type Language } from '../language/language.ts';
+import type { Past as Told } from '../report/document.ts';
 import { stateOf } from '../report/states.ts';
 import { committeeOf, lastHeld } from '../steering/meetings.ts';
 import { dateOf } from './date.ts';
@@ -171,4 +172,28 @@ export function changesSince(past: Past, corpus: Corpus, language: Language): re
         changes,
         changesDatedAfter(corpus, past.since.date!, after.figures).filter(({ date = '9999' }) => date <= past.recorded!.date),
       );
+}
+
+/** What a document tells changes from: what was asked, else the last meeting of its committee before the one it prepares. */
+export function pastFor(
+  loaded: Loaded,
+  {
+    since,
+    committee,
+    meeting,
+  }: { readonly since: string | undefined; readonly committee: string | undefined; readonly meeting: string | undefined },
+  language: Language,
+): Told | undefined {
+  const { corpus } = loaded;
+  const chosen = corpus.entity('meeting', meeting ?? '');
+  const concerned = committeeOf(corpus, committee ?? chosen?.data.committee);
+  const last = concerned && lastHeld(corpus, concerned.id, chosen?.data.status === 'held' ? chosen.data.date : undefined);
+  const asked = since === undefined || since === 'last-committee' ? last?.id : since;
+  if (asked === undefined) return undefined;
+  const { since: from, recorded, corpus: then, renames } = pastOf(loaded, asked, committee, language);
+  return {
+    date: from.date!,
+    met: from.meeting?.id,
+    ...(then && { recorded: { corpus: then, renames, short: recorded?.short === undefined ? undefined : recorded.date } }),
+  };
 }

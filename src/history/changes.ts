@@ -17,10 +17,12 @@ export interface Comparison {
   readonly met?: string;
   /** Everything that is there today, for a reader who is shown less of it. */
   readonly whole?: Corpus;
+  /** Where interviews are counted, for a reader who is told how many there are and nothing else of them. */
+  readonly heard?: { readonly before: Corpus; readonly after: Corpus };
 }
 
 /** Everything that changed, in the order in which it is told. */
-export function changesBetween({ before, after, renames = new Map(), met, whole = after.corpus }: Comparison): readonly Change[] {
+export function changesBetween({ before, after, renames = new Map(), met, whole = after.corpus, heard }: Comparison): readonly Change[] {
   const now =
     (kind: string) =>
     (id: string): string =>
@@ -30,7 +32,7 @@ export function changesBetween({ before, after, renames = new Map(), met, whole 
     ...governanceChanges(before.corpus, after.corpus, now, met),
     ...actionChanges(before.corpus, after.corpus, now, isHidden),
     ...effectChanges(before, after, now, isHidden),
-    ...diagnosisChanges(before, after, now, whole),
+    ...diagnosisChanges(before, after, now, heard ?? { before: before.corpus, after: after.corpus }),
     ...roadmapChanges(before.corpus, after.corpus, whole),
   ]);
 }
@@ -46,9 +48,14 @@ export function completed(changes: readonly Change[], others: readonly Change[])
   return inOrder([...others.filter((one) => !told.has(key(one)) && one.kind !== 'interviews-new'), ...changes]);
 }
 
-function diagnosisChanges(before: State, after: State, now: (kind: string) => (id: string) => string, whole: Corpus): Change[] {
-  const interviews = sideBySide(voices(before.corpus), voices(after.corpus), ({ id }) => id, now('interview'));
-  const gone = interviews.went.filter(({ id }) => !whole.entity('interview', now('interview')(id)));
+function diagnosisChanges(
+  before: State,
+  after: State,
+  now: (kind: string) => (id: string) => string,
+  heard: { readonly before: Corpus; readonly after: Corpus },
+): Change[] {
+  const interviews = sideBySide(voices(heard.before), voices(heard.after), ({ id }) => id, now('interview'));
+  const gone = interviews.went;
   const then = signedToday(before, after, now);
   const convergences = (from: State, to: State): [string, string][] =>
     [...to.convergences].filter(([signature]) => !from.convergences.has(signature));

@@ -1,7 +1,7 @@
 // What changed in what is measured: new figures, and the references and targets that were altered, before or after the fact.
 
 import type { Corpus, Entity } from '../corpus/corpus.ts';
-import type { Change, State } from './change.ts';
+import type { Change, Figure, State } from './change.ts';
 import { sideBySide } from './pairs.ts';
 
 type Indicator = Entity<'indicator'>;
@@ -53,7 +53,7 @@ function figureChanges(old: Indicator | undefined, one: Indicator, before: State
   return [...after.figures].flatMap(([key, figure]): Change[] => {
     if (!own(key, one.id)) return [];
     const place = key.slice(one.id.length + 1);
-    const was = old && before.figures.get(`${old.id}${key.slice(one.id.length)}`);
+    const was = stillShown(old && before.figures.get(`${old.id}${key.slice(one.id.length)}`), one, place);
     const fact = {
       subject: `indicator:${one.id}`,
       title: one.data.title ?? one.id,
@@ -65,6 +65,11 @@ function figureChanges(old: Indicator | undefined, one: Indicator, before: State
     if (was === undefined || was.date < figure.date) return [{ kind: 'indicator-measured', ...fact }];
     return was.date === figure.date && was.said !== figure.said ? [{ kind: 'indicator-corrected', ...fact }] : [];
   });
+}
+
+/** Yesterday's figure, unless its reader is no longer shown the measure it came from. */
+function stillShown(figure: Figure | undefined, { data }: Indicator, place: string): Figure | undefined {
+  return (data.measures ?? []).some((one) => one?.date === figure?.date && (one?.territory ?? '') === place) ? figure : undefined;
 }
 
 /** References and targets that are no longer what they were: after the action began, that is after the fact. */

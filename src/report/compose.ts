@@ -6,7 +6,7 @@ import { isPlaceholder } from '../corpus/placeholder.ts';
 import { openTo } from '../corpus/redact.ts';
 import type { Language } from '../language/language.ts';
 import { derive } from './derived.ts';
-import type { DocumentCard, Scene } from './document.ts';
+import type { DocumentCard, Past, Scene } from './document.ts';
 import type { Composed, Format, Output } from './formats/format.ts';
 import { type House, PLAIN } from './house.ts';
 import { bindTogether } from './parts.ts';
@@ -24,6 +24,7 @@ export interface Order {
   readonly meeting: string | undefined;
   readonly subject: string | undefined;
   readonly provenance: Scene['provenance'];
+  readonly past?: Past | undefined;
 }
 
 export interface Prepared {
@@ -49,10 +50,17 @@ export class Withheld extends Error {}
  */
 export function prepare(corpus: Corpus, order: Order): Prepared {
   const open = openTo(corpus, order.audience);
-  return prepared(order, open, derive(corpus, open, order.audience));
+  const { past, ...rest } = order;
+  return prepared({ ...rest, past: past && knownPast(past, corpus, order.audience) }, open, derive(corpus, open, order.audience));
 }
 
-function prepared({ card, ...order }: Order, open: Corpus, derived: Scene['derived']): Prepared {
+function knownPast({ recorded, ...past }: Past, whole: Corpus, audience: Audience): Scene['past'] {
+  if (!recorded) return past;
+  const { corpus, renames, short } = recorded;
+  return { ...past, state: { before: { whole: corpus, open: openTo(corpus, audience) }, whole, renames, short } };
+}
+
+function prepared({ card, ...order }: Omit<Order, 'past'> & Pick<Scene, 'past'>, open: Corpus, derived: Scene['derived']): Prepared {
   if (card.about !== undefined && !open.entity(card.about, order.subject)) throw new Withheld();
   const scene: Scene = { ...order, open, derived };
   const view = card.compose(scene);

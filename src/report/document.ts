@@ -3,9 +3,36 @@
 import type { Audience } from '../corpus/audience.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Kind } from '../corpus/kinds.ts';
+import type { Renames } from '../history/renames.ts';
 import type { Both, Language } from '../language/language.ts';
 import type { Derived } from './derived.ts';
 import type { View } from './view.ts';
+
+/** The project as it was at the day from which changes are told. */
+export interface Past {
+  /** That day. */
+  readonly date: string;
+  /** The meeting held that day, when it is a meeting that was asked for: its own decisions are no news. */
+  readonly met: string | undefined;
+  /** Undefined where nothing was recorded: only what the files date can be told. */
+  readonly recorded?: {
+    readonly corpus: Corpus;
+    readonly renames: Renames;
+    /** The first day recorded, when it is later than the day asked for. */
+    readonly short: string | undefined;
+  };
+}
+
+/** The same, as its readers may know it. */
+interface Known extends Omit<Past, 'recorded'> {
+  readonly state?: {
+    readonly before: { readonly whole: Corpus; readonly open: Corpus };
+    /** The project of today, whole: what its readers are no longer shown is not gone. */
+    readonly whole: Corpus;
+    readonly renames: Renames;
+    readonly short: string | undefined;
+  };
+}
 
 /** What a document is composed from. */
 export interface Scene {
@@ -20,6 +47,8 @@ export interface Scene {
   readonly meeting: string | undefined;
   /** The id of what it is about, for a card that is about one entity. */
   readonly subject: string | undefined;
+  /** What changes are told from; undefined when nobody looked. */
+  readonly past?: Known | undefined;
   readonly provenance: { readonly version: string; readonly revision: string | undefined; readonly files: number };
 }
 
@@ -31,6 +60,8 @@ export interface DocumentCard {
   readonly about?: Kind;
   /** A few words for the list of documents. */
   readonly summary: Both;
+  /** Whether it tells what changed. */
+  readonly looksBack?: true;
   /** The date its files are named after. */
   readonly date: (scene: Scene) => string;
   readonly compose: (scene: Scene) => View;

@@ -21,9 +21,12 @@ export function meetingsOf(corpus: Corpus, committee: string): readonly Meeting[
     .toSorted((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
 }
 
-/** The latest meeting it held, at the reference date. */
-export function lastHeld(corpus: Corpus, committee: string): Meeting | undefined {
-  return meetingsOf(corpus, committee).findLast(({ data }) => data.status === 'held' && (data.date ?? '9999') <= corpus.date);
+/** The latest meeting it held, at the reference date, or before a day. */
+export function lastHeld(corpus: Corpus, committee: string, before?: string): Meeting | undefined {
+  return meetingsOf(corpus, committee).findLast(
+    ({ data }) =>
+      data.status === 'held' && (data.date ?? '9999') <= corpus.date && (before === undefined || (data.date ?? '9999') < before),
+  );
 }
 
 /** The next meeting it planned, at the reference date. */

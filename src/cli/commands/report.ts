@@ -66,6 +66,13 @@ export const report: Command = {
       },
     },
     {
+      flags: '--since <since>',
+      words: {
+        fr: fr`depuis quand dire ce qui a changé : une date, une réunion, une révision ; la dernière réunion du comité par défaut`,
+        en: 'since when to tell what changed: a date, a meeting, a revision; the last meeting of the committee by default',
+      },
+    },
+    {
       flags: '--data',
       words: {
         fr: fr`affiche les données du document (JSON) au lieu de l’écrire`,
@@ -155,9 +162,11 @@ export const report: Command = {
     const { prepare, Withheld, write } = await import('../../report/compose.ts');
     const audience = (options['audience'] as Audience | undefined) ?? card.audience;
     const provenance = { version: VERSION, revision: loaded.revision, files: sources.length };
+    const { pastFor } = await import('../past.ts');
+    const past = card.looksBack && pastFor(loaded, { since: options['since'] as string | undefined, committee, meeting }, language);
     let prepared;
     try {
-      prepared = prepare(corpus, { card, audience, language, committee, meeting, subject, provenance });
+      prepared = prepare(corpus, { card, audience, language, committee, meeting, subject, provenance, past });
     } catch (error) {
       if (!(error instanceof Withheld)) throw error;
       const { AUDIENCE_NAMES } = await import('../../report/sections/names.ts');

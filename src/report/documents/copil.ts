@@ -5,8 +5,9 @@ import { abbreviations } from '../abbreviations.ts';
 import type { DocumentCard } from '../document.ts';
 import { absentSentences } from '../sections/absent.ts';
 import { actionsSection } from '../sections/actions.ts';
+import { changesSection } from '../sections/changes.ts';
 import { effectsSection } from '../sections/effects.ts';
-import { changesSection, followUpSection, risksSection } from '../sections/follow-up.ts';
+import { followUpSection, risksSection } from '../sections/follow-up.ts';
 import { frontPage } from '../sections/front-page.ts';
 import { askedSection, meetings } from '../sections/meeting.ts';
 import { rankingSection } from '../sections/ranking.ts';
@@ -23,6 +24,7 @@ export const copil: DocumentCard = {
     fr: fr`décisions attendues, étapes, paroles des acteurs, actions, effets, suivi, risques`,
     en: 'decisions asked, steps, what actors say, actions, effects, follow-up, risks',
   },
+  looksBack: true,
   date: (scene) => meetings(scene).next?.data.date ?? scene.open.date,
   compose(scene) {
     const { open, language } = scene;

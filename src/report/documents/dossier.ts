@@ -39,6 +39,7 @@ export const dossier: DocumentCard = {
     fr: fr`tout ce qu’une séance demande, en un seul document : ordre du jour, note, tableau de bord, fiches, relevé`,
     en: 'all that a meeting needs in one document: agenda, briefing, dashboard, sheets, minutes',
   },
+  looksBack: true,
   date: (scene) => meetingOf(scene)?.data.date ?? scene.open.date,
   compose(scene) {
     const { open, language } = scene;

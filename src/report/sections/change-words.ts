@@ -219,7 +219,7 @@ const topicOf = (one: Change): string | Change => (one.subject.startsWith('actio
 function joined(group: readonly Change[], corpus: Corpus, language: Language): string {
   const [first = '', ...others] = group.map((one) => sentenceOf(one, corpus, language));
   if (others.length === 0) return first;
-  const prefix = first.slice(0, first.indexOf(language === 'fr' ? '\u00a0»\u00a0: ' : '”: ') + (language === 'fr' ? 4 : 3));
+  const prefix = first.slice(0, first.indexOf(language === 'fr' ? '\u00a0»\u00a0: ' : '”: ') + (language === 'fr' ? 5 : 3));
   const rest = others.map((one) => (one.startsWith(prefix) ? one.slice(prefix.length) : one));
   return `${[first, ...rest].map((one) => one.replace(/\.$/, '')).join(language === 'fr' ? '\u202f; ' : '; ')}.`;
 }

@@ -22,10 +22,13 @@ const WORDS: Both<{
   },
 };
 
-/** The committee, its last and next meetings. */
-export function meetings({ open, committee: asked }: Scene) {
-  const committee = committeeOf(open, asked);
-  return { committee, last: committee && lastHeld(open, committee.id), next: committee && nextPlanned(open, committee.id) };
+/** The committee, the meeting that is prepared (the one asked for, else its next), and the last it held before. */
+export function meetings({ open, committee: asked, meeting: wanted }: Scene) {
+  const chosen = wanted === undefined ? undefined : open.entity('meeting', wanted);
+  const committee = committeeOf(open, asked ?? chosen?.data.committee);
+  const next = chosen ?? (committee && nextPlanned(open, committee.id));
+  const before = chosen?.data.status === 'held' ? chosen.data.date : undefined;
+  return { committee, last: committee && lastHeld(open, committee.id, before), next };
 }
 
 /** What the next meeting asks, and the texts it may vote. */

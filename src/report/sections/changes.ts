@@ -1,0 +1,89 @@
+// What changed since the last meeting, told by topic: from what git recorded where the shell gave it, else from the project's own dates.
+
+import { mayRead } from '../../corpus/audience.ts';
+import { type Change, CHANGES, TOPICS } from '../../history/change.ts';
+import { changesBetween, completed } from '../../history/changes.ts';
+import { changesDatedAfter } from '../../history/dated.ts';
+import { type Both, fr, longDate, plural } from '../../language/language.ts';
+import type { Scene } from '../document.ts';
+import { figuresOf, stateOf } from '../states.ts';
+import type { Shown } from '../view.ts';
+import { tell, TOPIC_NAMES } from './change-words.ts';
+import { meetings } from './meeting.ts';
+
+/** Figures have their own section: a few are enough here. */
+const MOST_FIGURES = 4;
+
+const WORDS: Both<{
+  readonly others: (count: number) => string;
+  readonly dates: string;
+  readonly short: (date: string) => string;
+}> = {
+  fr: {
+    others: (count) => fr`${plural(count, 'autre mesure nouvelle', 'autres mesures nouvelles', 'fr')}.`,
+    dates: fr`Seuls les faits datés sont dits ici : l’histoire du projet n’est pas enregistrée.`,
+    short: (date) =>
+      fr`L’histoire du projet n’est enregistrée qu’à partir du ${longDate(date, 'fr')} : avant ce jour, seuls les faits datés sont connus.`,
+  },
+  en: {
+    others: (count) => `${plural(count, 'other new measure', 'other new measures', 'en')}.`,
+    dates: 'Only dated facts are told here: the history of the project is not recorded.',
+    short: (date) =>
+      `The history of the project is recorded only since ${longDate(date, 'en')}: before that day only dated facts are known.`,
+  },
+};
+
+/** The changes that readers may be told, and from when. */
+function changesFor(scene: Scene): { readonly date: string; readonly changes: readonly Change[]; readonly note: string } | undefined {
+  const { open, past, language, audience } = scene;
+  const said = WORDS[language];
+  const { last } = meetings(scene);
+  const date = past?.date ?? last?.data.date;
+  if (date === undefined) return undefined;
+  if (!past?.state) return { date, changes: changesDatedAfter(open, date, figuresOf(open, language)), note: past ? said.dates : '' };
+  const { whole, before, renames, short } = past.state;
+  const isToldCounts = mayRead(audience, 'committee');
+  const changes = changesBetween({
+    before: stateOf(before.whole, before.open, audience, language),
+    after: stateOf(whole, open, audience, language),
+    renames,
+    whole,
+    ...(past.met !== undefined && { met: past.met }),
+    ...(isToldCounts && { heard: { before: before.whole, after: whole } }),
+  });
+  if (short === undefined) return { date, changes, note: '' };
+  const dated = changesDatedAfter(open, date, figuresOf(open, language)).filter((one) => (one.date ?? '9999') <= short);
+  return { date, changes: completed(changes, dated), note: said.short(short) };
+}
+
+/** What happened between the committee's last meeting, or the day asked for, and the reference date. */
+export function changesSection(scene: Scene): Readonly<Record<string, Shown>> {
+  const { open, language } = scene;
+  const found = changesFor(scene);
+  if (!found) return { changes_since: '', changes: [], changes_note: '' };
+  const isFigure = ({ kind }: Change): boolean => kind === 'indicator-measured';
+  return {
+    changes_since: longDate(found.date, language),
+    changes: TOPICS.flatMap((topic) => {
+      const own = found.changes.filter(({ kind }) => CHANGES[kind] === topic);
+      if (own.length === 0) return [];
+      const figures = tell(own.filter(isFigure), open, language);
+      const more = figures.length - MOST_FIGURES;
+      return [
+        {
+          topic: TOPIC_NAMES[language][topic],
+          items: [
+            ...tell(
+              own.filter((one) => !isFigure(one)),
+              open,
+              language,
+            ),
+            ...figures.slice(0, more > 1 ? MOST_FIGURES : figures.length),
+            ...(more > 1 ? [WORDS[language].others(more)] : []),
+          ],
+        },
+      ];
+    }),
+    changes_note: found.note,
+  };
+}
