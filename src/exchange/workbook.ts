@@ -99,7 +99,13 @@ export async function tablesIn(
       sheet.name.trim(),
       sheet.rows.flatMap((row, index) => {
         const values = row.map((value): Value =>
-          value === null || value === undefined || value === '' ? null : typeof value === 'number' ? value : String(value).trim(),
+          value === null || value === undefined || value === ''
+            ? null
+            : typeof value === 'number'
+              ? value
+              : value instanceof Date
+                ? value.toISOString().slice(0, 10)
+                : String(value).trim(),
         );
         return values.every((value) => value === null) ? [] : [{ row: index + 1, values }];
       }),

@@ -89,8 +89,8 @@ export const newFile: Command = {
     {
       flags: '--from <source>',
       words: {
-        fr: fr`pour une action : ce dont elle est tirée, « hypothesis:ID »`,
-        en: 'for an action: what it is drawn from, “hypothesis:ID”',
+        fr: fr`un tableau (CSV ou XLSX) : un fichier par ligne ; pour une action, ce dont elle est tirée, « hypothesis:ID »`,
+        en: 'a table (CSV or XLSX): one file a row; for an action, what it is drawn from, “hypothesis:ID”',
       },
     },
     {
@@ -114,6 +114,10 @@ export const newFile: Command = {
     {
       line: 'odas new ballot --actor caf',
       words: { fr: fr`le bulletin de la CAF, à remplir`, en: 'the ballot of an organisation, to fill in' },
+    },
+    {
+      line: 'odas new actor --from organisations.xlsx',
+      words: { fr: fr`une organisation par ligne d’un tableau`, en: 'one organisation for each row of a table' },
     },
     {
       line: 'odas new action --from hypothesis:parrainage-par-les-aines',
@@ -140,10 +144,15 @@ export const newFile: Command = {
     const { knownOf, nextId, slug } = await import('../../scaffold/known.ts');
     const { createFiles } = await import('../../disk/write.ts');
     const { schemaNamed, schemaFolder } = await import('../schemas.ts');
-    const { root, corpus, config } = await loadProject(context);
+    const loaded = await loadProject(context);
+    const { root, corpus, config } = loaded;
     const language = languageOf(context, config.locale);
     if (!kind.projects.includes(config.kind)) throw new WrongRequest(said.notHere(kind.name));
     const source = options['from'] as string | undefined;
+    if (source !== undefined && /\.(?:csv|xlsx)$/i.test(source)) {
+      const { newFromTable } = await import('../many.ts');
+      return newFromTable(kind, source, loaded, context);
+    }
     if (source !== undefined && kind.name !== 'action') throw new WrongRequest(said.onlyFor('--from', 'action'));
     const hypothesis = source === undefined ? undefined : corpus.entity('hypothesis', /^hypothesis:(.+)$/.exec(source)?.[1] ?? '');
     if (source !== undefined && !hypothesis) throw new WrongRequest(said.from(source));
