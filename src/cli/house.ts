@@ -15,7 +15,7 @@ const MOST_LOGO = 2 * 1024 * 1024;
 const MOST_WORD = 20 * 1024 * 1024;
 const MOST_PIXELS = 8000;
 
-type Fault = 'outside' | 'missing' | 'too-large' | 'unreadable' | 'not-a-picture' | 'not-word';
+type Fault = 'damaged' | 'outside' | 'missing' | 'too-large' | 'unreadable' | 'not-a-picture' | 'not-word';
 
 const WORDS: Both<{
   readonly fault: Readonly<Record<Fault, string>>;
@@ -26,6 +26,7 @@ const WORDS: Both<{
 }> = {
   fr: {
     fault: {
+      damaged: fr`cette image est abîmée`,
       outside: fr`ce fichier est hors du projet`,
       missing: fr`ce fichier n’existe pas`,
       'too-large': fr`ce fichier est trop lourd (2 Mo et 8 000 points de côté au plus pour un logo, 20 Mo pour un modèle Word)`,
@@ -48,6 +49,7 @@ const WORDS: Both<{
   },
   en: {
     fault: {
+      damaged: 'this picture is damaged',
       outside: 'this file is outside the project',
       missing: 'this file does not exist',
       'too-large': 'this file is too heavy (at most 2 MB and 8,000 pixels a side for a logo, 20 MB for a Word template)',
@@ -115,3 +117,9 @@ export function houseOf(corpus: Corpus, root: string, language: Language): { rea
 
 /** Why the Word template of the project cannot be filled, and what to do. */
 export const wordFault = (fault: WordFault, language: Language): string => WORDS[language].word(fault);
+
+/** The logo of the project begins as a picture does, and cannot be drawn. */
+export const damagedLogo = (corpus: Corpus, language: Language): string => {
+  const { where, fault } = WORDS[language];
+  return where('logo', corpus.project.report?.logo ?? '', fault.damaged);
+};

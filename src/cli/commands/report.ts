@@ -200,9 +200,9 @@ export const report: Command = {
       if (!found) throw new WrongRequest(said.noTemplate(name));
       return found;
     };
-    const { houseOf, wordFault } = await import('../house.ts');
+    const { damagedLogo, houseOf, wordFault } = await import('../house.ts');
     const { WordFault } = await import('../../report/formats/docx-fill.ts');
-    const { NotInstalled } = await import('../../report/formats/format.ts');
+    const { DamagedLogo, NotInstalled } = await import('../../report/formats/format.ts');
     const { house, warnings } = houseOf(corpus, root, language);
     for (const warning of warnings) context.io.stderr.write(`${printable(warning)}\n`);
     let outputs;
@@ -210,6 +210,7 @@ export const report: Command = {
       const parts = templateParts(root, options['template'] as string | undefined, context);
       outputs = await write(prepared, { template: (document) => template(document).content, parts, language, provisional, formats, house });
     } catch (error) {
+      if (error instanceof DamagedLogo) throw new WrongRequest(damagedLogo(corpus, language));
       if (error instanceof WordFault) throw new WrongRequest(wordFault(error, language));
       if (error instanceof NotInstalled) throw new WrongRequest(said.notInstalled(error.format, error.package));
       if (!(error instanceof TemplateFault)) throw error;

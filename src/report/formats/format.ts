@@ -46,3 +46,6 @@ export class NotInstalled extends Error {
     this.package = name;
   }
 }
+
+/** The logo of the house begins as a picture does, and cannot be drawn. */
+export class DamagedLogo extends Error {}

@@ -2,7 +2,7 @@
 
 import { type Block, blocksOf } from '../blocks.ts';
 import { draw } from '../charts/index.ts';
-import { type Composed, type Format, NotInstalled } from './format.ts';
+import { type Composed, DamagedLogo, type Format, NotInstalled } from './format.ts';
 import { printableWith } from './glyphs.ts';
 import { PAGE } from './pdf-page.ts';
 
@@ -93,7 +93,10 @@ export const pdf: Format = {
       day,
     };
     const made = compiler.compile({ mainFileContent: PAGE, inputs: { document: JSON.stringify(given) } });
-    if (made.result === null) throw new Error(`typst: ${JSON.stringify(made.takeDiagnostics()?.shortDiagnostics)}`);
+    if (made.result === null) {
+      const faults = JSON.stringify(made.takeDiagnostics()?.shortDiagnostics ?? []);
+      throw house.logo && /decode image|failed to parse SVG/i.test(faults) ? new DamagedLogo() : new Error(`typst: ${faults}`);
+    }
     const content = compiler.pdf(made.result, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(date) / 1000 });
     compiler.evictCache(0);
     return [{ path: `${name}.pdf`, content: new Uint8Array(content) }];

@@ -1,7 +1,7 @@
 // The pictures of a document for the formats that carry files: each chart drawn and pictured once, the logo first.
 
 import { draw } from '../charts/index.ts';
-import type { Composed } from './format.ts';
+import { type Composed, DamagedLogo, NotInstalled } from './format.ts';
 import { pngOf } from './png.ts';
 
 export interface Picture {
@@ -54,9 +54,17 @@ export async function logoPicture({ house }: Composed, format: string): Promise<
     title: logo.alt,
     description: logo.alt,
     svg: undefined,
-    bytes: logo.type === 'svg' ? await pngOf(logo.bytes, Math.max(1, Math.round(width * SHARP)), fonts, format) : logo.bytes,
+    bytes: logo.type === 'svg' ? await pictured(logo.bytes, width, fonts, format) : logo.bytes,
     extension: logo.type === 'jpeg' ? 'jpeg' : 'png',
     width,
     height,
   };
+}
+
+async function pictured(svg: Uint8Array, width: number, fonts: Composed['house']['fonts'], format: string): Promise<Uint8Array> {
+  try {
+    return await pngOf(svg, Math.max(1, Math.round(width * SHARP)), fonts, format);
+  } catch (error) {
+    throw error instanceof NotInstalled ? error : new DamagedLogo();
+  }
 }
