@@ -33,7 +33,11 @@ function dressTables(parent: { children: (ElementContent | Root['children'][numb
   for (const node of parent.children) {
     if (isElement(node) && node.tagName !== 'table') dressTables(node);
     if (isElement(node, 'table')) {
-      for (const cell of headers(node)) cell.properties = { ...cell.properties, scope: 'col' };
+      for (const cell of headers(node)) {
+        // Above the names of the rows there may be nothing: an empty cell heads no column.
+        if (wordsOf(cell).trim() === '') cell.tagName = 'td';
+        else cell.properties = { ...cell.properties, scope: 'col' };
+      }
       for (const row of rows(node)) {
         const first = solid(row.children).find((one) => isElement(one, 'td'));
         if (isElement(first)) Object.assign(first, { tagName: 'th', properties: { ...first.properties, scope: 'row' } });
