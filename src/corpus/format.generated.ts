@@ -888,6 +888,7 @@ export const FORMAT: readonly KindDeclaration[] = [
               title: { title: { fr: 'Titre', en: 'Title' }, type: 'string' },
               signature: { title: { fr: 'Signature', en: 'Signature' }, type: 'string' },
               comment: { title: { fr: 'Commentaire', en: 'Comment' }, type: 'string' },
+              adopted_on: { title: { fr: 'Adoptée le', en: 'Adopted on' }, type: 'string' },
               confidentiality: {
                 title: { fr: 'Destinataires', en: 'Audience' },
                 type: 'string',

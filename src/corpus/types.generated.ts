@@ -1371,6 +1371,10 @@ export interface DiagnosisRetainedConvergence {
    */
   comment?: string;
   /**
+   * The day on which the committee adopted it; odas says what has come to support it since.
+   */
+  adopted_on?: string;
+  /**
    * The widest audience.
    */
   confidentiality?: 'public' | 'national' | 'committee' | 'working-group' | 'team';

@@ -24,9 +24,19 @@ export function organisationOf(corpus: Corpus, actor: string): string {
   return oldest;
 }
 
-/** The interviews that count as voices: a second coding of an interview is none. */
+/** The name an organisation bears at the reference date: the latest of those that succeeded one another. */
+export function nameBorne(corpus: Corpus, organisation: string): string {
+  const names = [...corpus.lineage(organisation)].flatMap((id) => corpus.entity('actor', id) ?? []);
+  const begun = names.filter(({ data }) => (data.valid_from ?? '') <= corpus.date);
+  const last = begun.filter(({ id }) => !begun.some(({ data }) => data.succeeds === id));
+  return last.map(({ id }) => id).sort()[0] ?? organisation;
+}
+
+/** The interviews that count as voices: a second coding of an interview is none, nor is one dated after the reference date. */
 export function voices(corpus: Corpus): readonly Entity<'interview'>[] {
-  return corpus.entities('interview').filter(({ data }) => data.recodes === undefined && data.actor !== undefined);
+  return corpus
+    .entities('interview')
+    .filter(({ data }) => data.recodes === undefined && data.actor !== undefined && (data.date ?? '') <= corpus.date);
 }
 
 /** The organisations heard in interviews. */

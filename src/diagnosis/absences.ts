@@ -182,7 +182,7 @@ function territoriesAsked(corpus: Corpus): string[] {
 }
 
 /** Whether a territory is another one or a part of it. */
-function isWithin(corpus: Corpus, territory: string, whole: string): boolean {
+export function isWithin(corpus: Corpus, territory: string, whole: string): boolean {
   const seen = new Set<string>();
   for (let at: string | undefined = territory; at !== undefined && !seen.has(at);) {
     if (at === whole) return true;

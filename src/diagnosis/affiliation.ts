@@ -104,34 +104,63 @@ export interface Concept {
 
 /** Concepts beyond this many are not enumerated: more could not be read. */
 export const MOST_CONCEPTS = 20_000;
+/** Words of 32 organisations compared before giving up: a second or two. */
+const MOST_WORK = 400_000_000;
 
-/** Every formal concept, by closure in lectic order (Ganter 1984, Next Closure): exact, each once, whatever the order of the ties. */
+/**
+ * Every formal concept, each once, by closing one theme after another (Kuznetsov 1993, Close-by-One): exact, whatever the order of the ties.
+ * @param least organisations below which a concept is left out
+ * @returns `isWhole` is false when there were too many
+ */
 export function formalConcepts(
   ties: Ties,
-  most: number = MOST_CONCEPTS,
+  { most = MOST_CONCEPTS, least = 0 }: { readonly most?: number; readonly least?: number } = {},
 ): { readonly concepts: readonly Concept[]; readonly isWhole: boolean } {
   const organisations = sorted(ties.keys());
   const themes = sorted(new Set([...ties.values()].flatMap((own) => [...own])));
-  const rows = organisations.map((name) => themes.map((theme) => ties.get(name)!.has(theme)));
-  const sharing = (intent: readonly boolean[]): boolean[] => rows.map((row) => intent.every((asked, t) => !asked || row[t]!));
-  const common = (extent: readonly boolean[]): boolean[] => themes.map((_, t) => rows.every((row, o) => !extent[o] || row[t]!));
-  const close = (intent: readonly boolean[]): boolean[] => common(sharing(intent));
+  const size = Math.ceil(organisations.length / 32);
+  /** For each theme, the organisations that have it, one bit each. */
+  const columns = themes.map((theme) => {
+    const bits = new Uint32Array(size);
+    for (const [o, name] of organisations.entries()) if (ties.get(name)!.has(theme)) bits[o >> 5]! |= 1 << (o & 31);
+    return bits;
+  });
+  const whole = new Uint32Array(size);
+  for (const o of organisations.keys()) whole[o >> 5]! |= 1 << (o & 31);
+  const has = (extent: Uint32Array, column: Uint32Array): boolean => extent.every((bits, word) => (bits & ~column[word]!) === 0);
   const concepts: Concept[] = [];
-  let intent: boolean[] | undefined = close(themes.map(() => false));
-  while (intent) {
-    if (concepts.length >= most) return { concepts, isWhole: false };
-    const extent = sharing(intent);
-    concepts.push({ organisations: organisations.filter((_, o) => extent[o]), themes: themes.filter((_, t) => intent![t]) });
-    intent = after(intent, close);
-  }
-  return { concepts, isWhole: true };
+  let work = 0;
+  let isWhole = true;
+  const visit = (extent: Uint32Array, intent: readonly boolean[], from: number): void => {
+    if (concepts.length >= most || work > MOST_WORK) {
+      isWhole = false;
+      return;
+    }
+    concepts.push({
+      organisations: organisations.filter((_, o) => (extent[o >> 5]! >>> (o & 31)) & 1),
+      themes: themes.filter((_, t) => intent[t]),
+    });
+    for (let t = from; t < themes.length; t += 1) {
+      if (intent[t]) continue;
+      const narrower = extent.map((bits, word) => bits & columns[t]![word]!);
+      work += size * themes.length;
+      if (count(narrower) < least) continue;
+      const closed = columns.map((column) => has(narrower, column));
+      // Found once only: when closing brought no theme that comes before.
+      if (closed.every((own, before) => before >= t || own === intent[before])) visit(narrower, closed, t + 1);
+    }
+  };
+  if (organisations.length >= least)
+    visit(
+      whole,
+      columns.map((column) => has(whole, column)),
+      0,
+    );
+  return { concepts, isWhole };
 }
 
-function after(intent: readonly boolean[], close: (intent: readonly boolean[]) => boolean[]): boolean[] | undefined {
-  for (let at = intent.length - 1; at >= 0; at -= 1) {
-    if (intent[at]) continue;
-    const next = close(intent.map((asked, t) => (t < at ? asked : t === at)));
-    if (next.every((asked, t) => t >= at || !asked || intent[t])) return next;
-  }
-  return undefined;
+function count(bits: Uint32Array): number {
+  let total = 0;
+  for (let word of bits) for (; word !== 0; word &= word - 1) total += 1;
+  return total;
 }

@@ -54,7 +54,12 @@ export function convergencesOf(corpus: Corpus): readonly Convergence[] {
 /** The same from what was said. */
 export function converge(voices: Voices): readonly Convergence[] {
   const found = [...reciprocal(voices), ...offers(voices), ...commonNeeds(voices)];
-  return found.sort((a, b) => byStrength(a, b) || (a.signature < b.signature ? -1 : 1));
+  // Ties are told apart by what was said, never by who is called what.
+  const order = ({ type, evidence }: Convergence): string => `${evidence.map((id) => id.padEnd(24)).join()} ${type}`;
+  const keys = new Map(found.map((one) => [one, order(one)]));
+  return found.sort(
+    (a, b) => byStrength(a, b) || (keys.get(a)! < keys.get(b)! ? -1 : keys.get(a)! > keys.get(b)! ? 1 : 0) || (a.theme < b.theme ? -1 : 1),
+  );
 }
 
 /** Compares two convergences: organisations, spheres, territories, extracts, a family voice, in this order; the stronger first. */

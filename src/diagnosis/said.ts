@@ -54,6 +54,13 @@ export function voicesOf(corpus: Corpus): Voices {
   return found;
 }
 
+/** What had been said at a date, that day included. */
+export function saidUntil(corpus: Corpus, date: string): Voices {
+  const voices = voicesOf(corpus);
+  const said = voices.said.filter((one) => one.date <= date);
+  return { ...voices, said, ...indexed(said, voices.above) };
+}
+
 function collect(corpus: Corpus): Voices {
   const above = ancestry(corpus);
   const said = extracts(corpus).flatMap((part): Said[] => {
@@ -64,7 +71,8 @@ function collect(corpus: Corpus): Voices {
       {
         id: `${part.of.id}#${part.id}`,
         kind: extract.kind,
-        themes: present(extract.themes),
+        // A theme that is not in the codebook is `reference/unknown`: it joins nothing to anything.
+        themes: [...new Set(present(extract.themes).filter((theme) => corpus.part('theme', theme)))],
         organisation: organisationOf(corpus, interview.data.actor),
         towards: [...new Set(present(extract.towards).map((id) => organisationOf(corpus, id)))],
         territory: extract.territory ?? interview.data.territory,
@@ -76,6 +84,16 @@ function collect(corpus: Corpus): Voices {
       },
     ];
   });
+  const organisations = new Map<string, Organisation>();
+  const organisation = (id: string): Organisation => {
+    let one = organisations.get(id);
+    if (!one) organisations.set(id, (one = described(corpus, id)));
+    return one;
+  };
+  return { said, ...indexed(said, above), organisation, above };
+}
+
+function indexed(said: readonly Said[], above: Voices['above']): Pick<Voices, 'byId' | 'byTheme'> {
   const byTheme = new Map<string, Said[]>();
   for (const one of said) {
     for (const theme of new Set(one.themes.flatMap((own) => above(own)))) {
@@ -84,13 +102,7 @@ function collect(corpus: Corpus): Voices {
       else byTheme.set(theme, [one]);
     }
   }
-  const organisations = new Map<string, Organisation>();
-  const organisation = (id: string): Organisation => {
-    let one = organisations.get(id);
-    if (!one) organisations.set(id, (one = described(corpus, id)));
-    return one;
-  };
-  return { said, byId: new Map(said.map((one) => [one.id, one])), byTheme, organisation, above };
+  return { byId: new Map(said.map((one) => [one.id, one])), byTheme };
 }
 
 const present = <T>(list: readonly (T | undefined)[] | undefined): T[] => (list ?? []).filter((one): one is T => one !== undefined);

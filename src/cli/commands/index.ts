@@ -3,6 +3,7 @@
 import type { Command } from '../command.ts';
 import { diff } from './diff.ts';
 import { contribute } from './contribute.ts';
+import { converge } from './converge.ts';
 import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { hypotheses } from './hypotheses.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   newFile,
   validate,
   status,
+  converge,
   hypotheses,
   rank,
   report,
