@@ -3,3 +3,5 @@
 export { copil } from './copil.ts';
 export { ranking } from './ranking.ts';
 export { dossier } from './dossier.ts';
+export { action } from './action.ts';
+export { hypothesis } from './hypothesis.ts';
