@@ -1461,6 +1461,18 @@ export const FORMAT: readonly KindDeclaration[] = [
                 organisations: { title: { fr: 'Organisations', en: 'Organisations' }, type: 'integer' },
               },
             },
+            allowed: {
+              title: { fr: 'Textes admis', en: 'Texts admitted' },
+              type: 'array',
+              items: {
+                type: 'object',
+                required: ['text', 'reason'],
+                properties: {
+                  text: { title: { fr: 'Texte admis', en: 'Text admitted' }, type: 'string' },
+                  reason: { title: { fr: 'Raison', en: 'Reason' }, type: 'string' },
+                },
+              },
+            },
           },
         },
         libraries: { title: { fr: 'Bibliothèques', en: 'Libraries' }, type: 'array', items: { type: 'string' } },

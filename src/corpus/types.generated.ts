@@ -2312,7 +2312,7 @@ export interface Project {
    */
   as_of?: string;
   /**
-   * The thresholds of statistical secrecy.
+   * The thresholds of statistical secrecy, and the texts admitted.
    */
   privacy?: {
     /**
@@ -2332,6 +2332,19 @@ export interface Project {
        */
       organisations?: number;
     };
+    /**
+     * What looks like personal data and is not: an author quoted, the address of a service.
+     */
+    allowed?: {
+      /**
+       * The name or the address, as it is written in the files.
+       */
+      text: string;
+      /**
+       * Why it may be written, in several words.
+       */
+      reason: string;
+    }[];
   };
   /**
    * Folders of hypotheses shared by others.

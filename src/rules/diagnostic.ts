@@ -41,18 +41,29 @@ export function secretsOf(findings: readonly Finding[]): Span[] {
 
 /** The mask of a run: made of every secret finding, shown or not. */
 export function maskOf(findings: readonly Finding[], corpus: Corpus): Mask {
-  return maskFrom(secretsOf(findings), new Map(corpus.documents.map((document) => [document.file, document.text])));
+  return maskFrom(
+    secretsOf(findings),
+    new Map(corpus.documents.map((document) => [document.file, document.text])),
+    findings.flatMap(({ rule, span, read }) => (rule.secret && read !== undefined ? [{ file: span.file, read }] : [])),
+  );
 }
 
-/** The mask of what privacy rules matched. */
-export function maskFrom(matches: readonly Span[], texts: ReadonlyMap<string, Text>): Mask {
+/**
+ * The mask of what privacy rules matched.
+ * @param readings what the matches read as: a message quotes a value, not the way it was written
+ */
+export function maskFrom(
+  matches: readonly Span[],
+  texts: ReadonlyMap<string, Text>,
+  readings: readonly { readonly file: string; readonly read: string }[] = [],
+): Mask {
   const secrets = new Map<string, Set<string>>();
-  for (const span of matches) {
-    const matched = texts.get(span.file)?.content.slice(span.start, span.end) ?? '';
-    const ofFile = secrets.get(span.file) ?? new Set();
-    secrets.set(span.file, ofFile);
+  const written = matches.map(({ file, start, end }) => ({ file, read: texts.get(file)?.content.slice(start, end) ?? '' }));
+  for (const { file, read } of [...written, ...readings]) {
+    const ofFile = secrets.get(file) ?? new Set();
+    secrets.set(file, ofFile);
     // A match over several lines is printed line by line.
-    for (const line of matched.split(/\r?\n/)) if (line.trim().length > 1) ofFile.add(line.trim());
+    for (const line of read.split(/\r?\n/)) if (line.trim().length > 1) ofFile.add(line.trim());
   }
   // Another file's message may repeat it too. What is too short to be told from a common word is masked at home only.
   const everywhere = [...new Set([...secrets.values()].flatMap((ofFile) => [...ofFile]))]

@@ -17,6 +17,8 @@ export interface Hit<Data> {
   /** Other places that matter, each with the reason. */
   readonly related?: readonly { readonly at: Span; readonly why: Both }[];
   readonly suggestions?: readonly string[];
+  /** What a secret finding reads as, to be masked as much as what is written. */
+  readonly read?: string;
   /** What mends it, when that cannot be wrong: the place takes this text instead. */
   readonly fix?: { readonly at: Span; readonly text: string };
 }

@@ -17,6 +17,8 @@ export interface Finding {
   readonly data: unknown;
   readonly related: readonly { readonly place: Place; readonly why: Both }[];
   readonly suggestions: readonly string[];
+  /** What a secret finding reads as. */
+  readonly read: string | undefined;
   readonly fix: { readonly at: Span; readonly text: string } | undefined;
 }
 
@@ -55,6 +57,7 @@ export function runRules(
         data: hit.data,
         related: (hit.related ?? []).map(({ at, why }) => ({ place: placeOf(at), why })),
         suggestions: hit.suggestions ?? [],
+        read: hit.read,
         fix: hit.fix,
       };
       const suppression = inForce.length === 0 ? undefined : hiding(inForce, finding, documents);

@@ -71,14 +71,14 @@ export const personName = rule({
       title: 'Personne nommée',
       why: fr`Un projet parle de fonctions dans des organisations, pas de personnes : seuls les élus et les agents déclarés sous « people » dans odas.yaml y sont nommés.`,
       say: () => fr`Ce texte nomme une personne.`,
-      remedy: fr`Remplacez le nom par la fonction et l’organisation (« la directrice de l’école »), ou déclarez la personne sous « people » dans odas.yaml si elle siège dans un comité.`,
+      remedy: fr`Remplacez le nom par la fonction et l’organisation (« la directrice de l’école »), ou déclarez la personne sous « people » dans odas.yaml si elle siège dans un comité ; un auteur que l’on cite s’admet sous « privacy.allowed », avec la raison.`,
     },
     en: {
       title: 'Named person',
       why: 'A project speaks of functions in organisations, not of people: only the elected members and staff declared under “people” in odas.yaml are named.',
       say: () => 'This text names a person.',
       remedy:
-        'Put the function and the organisation in place of the name (“the head of the school”), or declare the person under “people” in odas.yaml if they sit in a committee.',
+        'Put the function and the organisation in place of the name (“the head of the school”), or declare the person under “people” in odas.yaml if they sit in a committee; an author who is quoted is admitted under “privacy.allowed”, with the reason.',
     },
   },
   *check({ corpus }) {
@@ -93,6 +93,8 @@ export const personName = rule({
   fails: { files: { 'actors/ecole.yaml': 'mission: Le bilan est suivi par ⟦Claire Exemple⟧ et par ⟦Mme Exemple⟧.\n' } },
   passes: {
     files: {
+      'odas.yaml': 'privacy: { allowed: [{ text: Claire Exemple, reason: Autrice citée dans un article public }] }\n',
+      'interviews/ent-001.md': '---\n# D’après Claire Exemple et Mme Claire EXEMPLE.\n---\n',
       'actors/ecole.yaml': 'mission: L’école Jean Moulin, rue Victor Hugo, écrit à Mme la maire et à Personne fictive A.\n',
     },
   },

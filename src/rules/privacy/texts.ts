@@ -5,6 +5,8 @@ import { type Document, originOf } from '../../document/document.ts';
 import { readTable } from '../../document/table.ts';
 import type { Span } from '../../document/place.ts';
 import type { Hit } from '../rule.ts';
+import { isReason } from '../suppressions.ts';
+import { fold } from '../../language/suggest.ts';
 
 /** A text as a person reads it: wrapped lines joined, escapes undone, asterisks of emphasis dropped. */
 interface PlainText {
@@ -16,23 +18,44 @@ interface PlainText {
 /** A stretch of a text: start and end, `end` excluded. */
 export type Stretch = readonly [start: number, end: number];
 
+/** What was found: where it stands, and what a person reads there, which escapes and wrapped lines may write otherwise. */
+interface Found {
+  readonly at: Span;
+  readonly read: string;
+}
+
 /** What was found in a document stays true of it: a check that runs again, because another file changed, looks only at what is new. */
-const known = new WeakMap<Document, { readonly texts: readonly PlainText[]; readonly found: Map<Find, readonly Span[]> }>();
+const known = new WeakMap<Document, { readonly texts: readonly PlainText[]; readonly found: Map<Find, readonly Found[]> }>();
 
 type Find = (text: string) => Iterable<Stretch>;
 
-/** The check of a rule that looks for something in every text. */
+/** The check of a rule that looks for something in every text, and leaves alone what the project allows. */
 export function* foundIn(corpus: Corpus, find: Find): Iterable<Hit<Record<string, never>>> {
+  const allowed = allowedIn(corpus);
   for (const document of corpus.documents) {
     let own = known.get(document);
     if (!own) known.set(document, (own = { texts: [...textsOfDocument(document)], found: new Map() }));
-    let spans = own.found.get(find);
-    if (!spans) {
-      spans = own.texts.flatMap(({ text, toSpan }) => [...find(text)].map(([start, end]) => toSpan(start, end)));
-      own.found.set(find, spans);
+    let found = own.found.get(find);
+    if (!found) {
+      found = own.texts.flatMap(({ text, toSpan }) =>
+        [...find(text)].map(([start, end]) => ({ at: toSpan(start, end), read: text.slice(start, end) })),
+      );
+      own.found.set(find, found);
     }
-    for (const at of spans) yield { at, data: {} };
+    for (const { at, read } of found) if (!allowed.has(bare(read))) yield { at, data: {}, read };
   }
+}
+
+/** A text as it is compared: neither case, accents, spaces nor a civility count. */
+const bare = (text: string): string =>
+  fold(text)
+    .replace(/[\s-]+/gu, ' ')
+    .replace(/^(?:mm?\.?|mr|mmes?|m[e]?lle|monsieur|madame|mademoiselle|dr|docteure?) /u, '');
+
+/** What `privacy.allowed` admits, whoever may be named there: only with a reason. */
+function allowedIn(corpus: Corpus): ReadonlySet<string> {
+  const entries = corpus.project.privacy?.allowed ?? [];
+  return new Set(entries.flatMap((one) => (one?.text === undefined || !isReason(one.reason) ? [] : [bare(one.text)])));
 }
 
 function* textsOfDocument({ file, text, data, body }: Document): Generator<PlainText> {

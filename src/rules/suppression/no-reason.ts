@@ -1,3 +1,4 @@
+import { at } from '../../corpus/corpus.ts';
 import { fr } from '../../language/language.ts';
 import { rule } from '../rule.ts';
 import { isReason, suppressionsOf } from '../suppressions.ts';
@@ -31,16 +32,23 @@ export const suppressionNoReason = rule<{ lacks: 'rule' | 'reason' | 'until' }>(
     },
   },
   *check({ corpus }) {
-    for (const { rule: name, reason, until, at, inline } of suppressionsOf(corpus)) {
+    for (const { rule: name, reason, until, at: place, inline } of suppressionsOf(corpus)) {
       // What the schema already asks for in odas.yaml is left to it.
       if (!inline && (name === undefined || reason === undefined || until === undefined)) continue;
       const lacks = name === undefined ? 'rule' : until === undefined ? 'until' : isReason(reason) ? undefined : 'reason';
-      if (lacks !== undefined) yield { at, data: { lacks } };
+      if (lacks !== undefined) yield { at: place, data: { lacks } };
+    }
+    // A text admitted by the privacy rules is a suppression too.
+    const project = corpus.entity('project');
+    for (const one of project?.data.privacy?.allowed ?? []) {
+      if (project && one?.reason !== undefined && !isReason(one.reason))
+        yield { at: at(project, one, 'reason'), data: { lacks: 'reason' } };
     }
   },
   fails: {
     files: {
-      'odas.yaml': 'suppressions:\n  - { rule: ⟦action/no-need⟧, reason: ok, until: 2026-12-31 }\n',
+      'odas.yaml':
+        'suppressions:\n  - { rule: ⟦action/no-need⟧, reason: ok, until: 2026-12-31 }\nprivacy: { allowed: [{ text: Claire Exemple, reason: ⟦ok⟧ }] }\n',
       'actions/ecole-ouverte.md':
         '---\nstatus: candidate ⟦# odas: off⟧\ntitle: Cour ouverte # odas: off ⟦action/no-lead⟧ until 2026-12-31\n---\n',
     },
