@@ -50,8 +50,6 @@ const bundle = await rolldown({
         if (id.endsWith('commander/lib/command.js')) return code.replace("require('node:child_process')", 'undefined');
         // Handlebars has its own way of joining code where maps of sources cannot be had, which is all that is asked of it.
         if (id.endsWith('handlebars/compiler/code-gen.js')) return code.replace("require('source-map')", 'undefined');
-        // It only makes the names of temporary files unique.
-        if (id.endsWith('write-file-atomic/lib/index.js')) return code.replaceAll('__filename', "'odas'");
         return null;
       },
       moduleParsed({ id }) {

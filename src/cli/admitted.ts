@@ -3,7 +3,10 @@
 import { createHash } from 'node:crypto';
 import type { Text } from '../document/place.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
+import type { Language } from '../language/language.ts';
+import type { Found } from './load.ts';
 import { WrongRequest } from './io.ts';
+import { words } from './words.ts';
 
 /** The file that lists them, at the root of the project. */
 export const ADMITTED_FILE = '.odas-baseline.json';
@@ -13,8 +16,11 @@ export type Admitted = ReadonlyMap<string, number>;
 
 /** What a finding is known by: its rule, its file and what is written there; not its line, which moves, nor its words. */
 function likenessOf(one: Diagnostic, texts: ReadonlyMap<string, Text>): string {
-  const written = texts.get(one.file)?.between(one) ?? '';
-  return createHash('sha256').update(`${one.rule}\n${one.file}\n${written}`).digest('hex').slice(0, 16);
+  return likenessAs(one.rule, one.file, texts.get(one.file)?.between(one) ?? '');
+}
+
+function likenessAs(rule: string, file: string, written: string): string {
+  return createHash('sha256').update(`${rule}\n${file}\n${written}`).digest('hex').slice(0, 16);
 }
 
 /** Personal data and what prevents reading are never admitted. */
@@ -33,8 +39,19 @@ export function admittedText(diagnostics: readonly Diagnostic[], texts: Readonly
   return { text: `${JSON.stringify({ version: 1, admitted: [...entries.values()] }, null, 2)}\n`, count: kept.length };
 }
 
+/** The list of a project; undefined where there is none. @throws WrongRequest when it is not one */
+export async function admittedFile(
+  { root, config }: Pick<Found, 'root' | 'config'>,
+  language: Language,
+): Promise<{ readonly path: string; readonly content: string; readonly admitted: Admitted } | undefined> {
+  const { readFound } = await import('../disk/project.ts');
+  const { content = '', faults } = readFound(root, ADMITTED_FILE, config.limits.fileSize);
+  if (faults?.some(({ data }) => data['reason'] === 'ENOENT')) return undefined;
+  return { path: ADMITTED_FILE, content, admitted: readAdmitted(content, () => words(language).badBaseline(ADMITTED_FILE)) };
+}
+
 /** Reads a list. @throws WrongRequest when it is not one */
-export function readAdmitted(content: string, refuse: () => string): Admitted {
+function readAdmitted(content: string, refuse: () => string): Admitted {
   const wrong = (): never => {
     throw new WrongRequest(refuse());
   };
@@ -50,6 +67,31 @@ export function readAdmitted(content: string, refuse: () => string): Admitted {
       typeof one?.likeness === 'string' && Number.isSafeInteger(one.count) ? ([one.likeness, one.count as number] as const) : wrong(),
     ),
   );
+}
+
+/** The same list once files have other names and texts: what was admitted stays admitted, under what is written now. */
+export function carriedOver(
+  content: string,
+  admitted: Admitted,
+  { diagnostics, texts }: { readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, Text> },
+  now: (one: Diagnostic) => { readonly file: string; readonly written: string },
+): string {
+  const left = new Map(admitted);
+  const list = JSON.parse(content) as { admitted: { rule: string; file: string; likeness: string; count: number }[] };
+  const entries = new Map(list.admitted.map((one) => [one.likeness, { ...one }]));
+  for (const one of diagnostics.filter(isAdmissible)) {
+    const likeness = likenessOf(one, texts);
+    const more = left.get(likeness) ?? 0;
+    const { file, written } = now(one);
+    const fresh = likenessAs(one.rule, file, written);
+    if (more <= 0 || fresh === likeness) continue;
+    left.set(likeness, more - 1);
+    entries.get(likeness)!.count -= 1;
+    const known = entries.get(fresh);
+    if (known) known.count += 1;
+    else entries.set(fresh, { rule: one.rule, file, likeness: fresh, count: 1 });
+  }
+  return `${JSON.stringify({ ...list, admitted: [...entries.values()].filter(({ count }) => count > 0) }, null, 2)}\n`;
 }
 
 /** Parts findings into those that count and those that are admitted; `gone` are admitted ones that no longer exist. */

@@ -3,6 +3,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { buildCorpus } from '../corpus/build.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { readConfig } from '../corpus/source.ts';
 import { RULES } from '../rules/all.ts';
 import { edited } from '../document/edit.ts';
 import { editsOf } from '../rules/fix.ts';
@@ -20,26 +21,32 @@ export interface Mended {
 /** More rounds than one: a key mended may show a value to mend. */
 const MOST_ROUNDS = 10;
 
+/** @param isShown whether a file may be mended; those of libraries never are */
 export function mend(
-  { sources, config, corpus: first }: Pick<Loaded, 'sources' | 'config' | 'corpus'>,
+  { sources, corpus: first, ...found }: Pick<Loaded, 'sources' | 'config' | 'corpus' | 'today' | 'date'>,
   isShown: (file: string) => boolean,
 ): Mended {
+  const shared = new Set(sources.filter((one) => one.shared).map(({ file }) => file));
   let files = sources;
   let corpus = first;
+  let { config } = found;
   let count = 0;
   const changed = new Map<string, { before: string; after: string }>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const edits = new Map([...editsOf(runRules(corpus, RULES))].filter(([file]) => isShown(file)));
+    const edits = new Map([...editsOf(runRules(corpus, RULES))].filter(([file]) => isShown(file) && !shared.has(file)));
     if (edits.size === 0) break;
     files = files.map((source) => {
       const own = edits.get(source.file);
-      if (!own || source.content === undefined || source.shared === true) return source;
+      if (!own || source.content === undefined) return source;
       const after = edited(source.content, own);
       changed.set(source.file, { before: changed.get(source.file)?.before ?? source.content, after });
       count += own.length;
       return { ...source, content: after };
     });
-    corpus = buildCorpus(files, config, { today: corpus.date, date: corpus.date });
+    // `odas.yaml` decides how the others are read, and at which date.
+    const own = changed.get('odas.yaml');
+    if (own) config = readConfig(own.after);
+    corpus = buildCorpus(files, config, found);
   }
   return { corpus, sources: files, changed, count };
 }

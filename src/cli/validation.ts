@@ -2,7 +2,7 @@
 
 import type { Kept } from '../corpus/assemble.ts';
 import { type Context, EXIT, languageOf, printable, WrongRequest } from './io.ts';
-import { ADMITTED_FILE, admittedText, part, readAdmitted } from './admitted.ts';
+import { ADMITTED_FILE, admittedFile, admittedText, part } from './admitted.ts';
 import { corpusOf, findProject, type Found } from './load.ts';
 import { projectPaths } from './paths.ts';
 import { judge, textsOf, type Verdict, verdictOf } from './verdict.ts';
@@ -108,10 +108,12 @@ async function mended(
     context.io.stderr.write(`${said.wouldMend(done.count, done.changed.size)}\n`);
     return { verdict: undefined, sources: found.sources };
   }
-  const { rewrite } = await import('../disk/write.ts');
-  await rewrite(
+  const { carryOut } = await import('./rewriting.ts');
+  await carryOut(
     found.root,
-    [...done.changed].map(([path, { after }]) => ({ path, content: after })),
+    [...done.changed].map(([path, { before, after }]) => ({ path, before, content: after })),
+    [],
+    language,
   );
   context.io.stderr.write(`${said.mended(done.count, done.changed.size)}\n`);
   return { verdict: await judge(done.corpus, found, language), sources: done.sources };
@@ -131,11 +133,9 @@ async function concerned(found: Found, since: string, language: Language): Promi
 async function parted(found: Found, verdict: Verdict, texts: ReturnType<typeof textsOf>, wanted: boolean, language: Language) {
   const all = { diagnostics: verdict.diagnostics, admitted: 0, gone: 0 };
   if (!wanted) return all;
-  const { readFound } = await import('../disk/project.ts');
-  const list = readFound(found.root, ADMITTED_FILE, found.config.limits.fileSize);
-  if (list.faults?.some(({ data }) => data['reason'] === 'ENOENT')) return all;
-  const admitted = readAdmitted(list.content ?? '', () => words(language).badBaseline(ADMITTED_FILE));
-  const { counted, ...rest } = part(verdict.diagnostics, admitted, texts);
+  const list = await admittedFile(found, language);
+  if (list === undefined) return all;
+  const { counted, ...rest } = part(verdict.diagnostics, list.admitted, texts);
   return { diagnostics: counted, ...rest };
 }
 

@@ -1,6 +1,6 @@
 // Renaming: every place where a name is written, and what it becomes there. Nothing else of any file changes.
 
-import { originOf, spanOf } from '../document/document.ts';
+import { keySpanOf, originOf, spanOf } from '../document/document.ts';
 import type { Edit } from '../document/edit.ts';
 import type { Span } from '../document/place.ts';
 import type { Corpus, Entity, Part, Reference } from './corpus.ts';
@@ -42,9 +42,11 @@ export function renaming(corpus: Corpus, target: Entity | Part, id: string, file
   for (const { at, signature } of signaturesOf(corpus)) write(at, signature, resigned(signature, target, id));
 
   const moves = isPart(target) ? [] : movesOf(target, id, files).concat(twin ? movesOf(twin, id, files) : []);
-  for (const { at, file } of suppressedFiles(corpus)) {
-    const move = moves.find(({ from }) => from === file);
-    if (move) write(at, file, move.to);
+  for (const one of corpus.project.suppressions ?? []) {
+    if (one === undefined || !originOf(one) || one.file === undefined) continue;
+    const move = moves.find(({ from }) => from === one.file);
+    if (move) write(spanOf(one, 'file'), one.file, move.to);
+    if (one.pointer !== undefined) write(spanOf(one, 'pointer'), one.pointer, repointed(one.pointer, one.file, corpus, edits));
   }
   for (const own of edits.values()) own.sort((a, b) => a.start - b.start);
   return { edits, moves };
@@ -90,11 +92,21 @@ function resigned(signature: string, named: Entity | Part, id: string): string {
   return [type, theme, renamed.toSorted().join('+')].join(':');
 }
 
-/** Files that suppressions name. */
-function suppressedFiles(corpus: Corpus): { at: Span; file: string }[] {
-  return (corpus.project.suppressions ?? []).flatMap((one) =>
-    one?.file !== undefined && originOf(one) ? [{ at: spanOf(one, 'file'), file: one.file }] : [],
-  );
+/** The pointer of a suppression once keys on its way have other names. */
+function repointed(pointer: string, file: string, corpus: Corpus, edits: ReadonlyMap<string, readonly Edit[]>): string {
+  let value: unknown = corpus.documents.find((one) => one.file === file)?.data;
+  return pointer
+    .split('/')
+    .map((step, index) => {
+      if (index === 0) return step;
+      const plain = step.replaceAll('~1', '/').replaceAll('~0', '~');
+      const container = value;
+      value = (container as Record<string, unknown> | null | undefined)?.[plain];
+      const key = originOf(container) ? keySpanOf(container as object, plain) : undefined;
+      const edit = key && edits.get(file)?.find(({ start, end }) => key.start <= start && end <= key.end);
+      return edit && !Array.isArray(container) ? edit.text : step;
+    })
+    .join('/');
 }
 
 /** The file of an entity under its new name, and the table beside it. */

@@ -39,11 +39,14 @@ export function git(folder: string, args: readonly string[], input?: string): Bu
  * @returns how many of them it followed
  */
 export function tellMoves(root: string, moves: readonly { readonly from: string; readonly to: string }[]): number {
-  const listed = git(root, ['ls-files', '--stage', '-z', '--', ...moves.map(({ from }) => from)])?.toString('utf8') ?? '';
+  if (moves.length === 0) return 0;
+  // Git names files from the top of its repository.
+  const prefix = belowRepository(root);
+  const listed = git(root, ['ls-files', '--stage', '--full-name', '-z', '--', ...moves.map(({ from }) => from)])?.toString('utf8') ?? '';
   const entries = listed.split('\0').flatMap((entry) => {
     const [, mode, blob, file] = /^(\d+) ([0-9a-f]+) 0\t(.+)$/s.exec(entry) ?? [];
-    const to = moves.find(({ from }) => from === file)?.to;
-    return to === undefined ? [] : [`0 ${'0'.repeat(blob!.length)}\t${file}\0${mode} ${blob} 0\t${to}\0`];
+    const to = moves.find(({ from }) => `${prefix}${from}` === file)?.to;
+    return to === undefined ? [] : [`0 ${'0'.repeat(blob!.length)}\t${file}\0${mode} ${blob} 0\t${prefix}${to}\0`];
   });
   if (entries.length === 0) return 0;
   return git(root, ['update-index', '-z', '--index-info'], entries.join('')) === undefined ? 0 : entries.length;

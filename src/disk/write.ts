@@ -1,8 +1,7 @@
 // The only writer of files: a plan carried out whole, each file replaced at once.
 
-import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 
 /** A file to write: its path below a folder, with `/`, and its bytes. */
 export interface Planned {
@@ -81,44 +80,5 @@ export function createFiles(folder: string, plan: readonly Planned[]): void {
   } finally {
     if (!isNew) rmSync(aside, { recursive: true, force: true });
     process.off('SIGINT', wait).off('SIGTERM', wait);
-  }
-}
-
-/** Replaces the text of files that exist, keeping the byte-order mark of those that have one. */
-export async function rewrite(folder: string, plan: readonly { readonly path: string; readonly content: string }[]): Promise<void> {
-  for (const { path, content } of plan) {
-    const file = join(folder, path);
-    const mark = readFileSync(file)
-      .subarray(0, 3)
-      .equals(Buffer.from([0xef, 0xbb, 0xbf]))
-      ? '\ufeff'
-      : '';
-    await writeFileAtomic(file, `${mark}${content}`);
-  }
-}
-
-/**
- * Replaces the text of files, then gives some of them another path: all of it, or nothing.
- * @throws EEXIST when a new path is taken, and whatever the disk refuses; every file is as it was then
- */
-export async function rewriteAndMove(
-  folder: string,
-  rewrites: readonly { readonly path: string; readonly content: string }[],
-  moves: readonly { readonly from: string; readonly to: string }[],
-): Promise<void> {
-  const taken = moves.find(({ to }) => existsSync(join(folder, to)));
-  if (taken) throw Object.assign(new Error(taken.to), { code: 'EEXIST', path: taken.to });
-  const before = rewrites.map(({ path }) => ({ file: join(folder, path), bytes: readFileSync(join(folder, path)) }));
-  const moved: { from: string; to: string }[] = [];
-  try {
-    await rewrite(folder, rewrites);
-    for (const { from, to } of moves) {
-      renameSync(join(folder, from), join(folder, to));
-      moved.unshift({ from, to });
-    }
-  } catch (error) {
-    for (const { from, to } of moved) renameSync(join(folder, to), join(folder, from));
-    for (const { file, bytes } of before) if (!readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
-    throw error;
   }
 }

@@ -12,3 +12,8 @@ export function edited(content: string, edits: readonly Edit[]): string {
   // The last first, so that places stay true.
   return edits.toReversed().reduce((text, { start, end, text: instead }) => text.slice(0, start) + instead + text.slice(end), content);
 }
+
+/** Where an offset of a text stands once edits are made. */
+export function shifted(offset: number, edits: readonly Edit[]): number {
+  return edits.filter(({ end }) => end <= offset).reduce((at, { start, end, text }) => at + text.length - (end - start), offset);
+}

@@ -56,9 +56,12 @@ export class Text {
 
   /** What stands between two positions (from 1), as a diagnostic gives them. */
   between(at: { readonly line: number; readonly column: number; readonly end_line: number; readonly end_column: number }): string {
-    const starts = this.#lineStarts();
-    const offset = (line: number, column: number): number => (starts[line - 1] ?? this.content.length) + column - 1;
-    return this.content.slice(offset(at.line, at.column), offset(at.end_line, at.end_column));
+    return this.content.slice(this.offset(at.line, at.column), this.offset(at.end_line, at.end_column));
+  }
+
+  /** The offset of a line and column (from 1). */
+  offset(line: number, column: number): number {
+    return (this.#lineStarts()[line - 1] ?? this.content.length) + column - 1;
   }
 
   /** One line (from 1) without its line ending; empty beyond the last. */

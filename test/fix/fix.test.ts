@@ -12,8 +12,8 @@ import { exampleConfig, exampleSources } from '../report/briefing.ts';
 
 const today = '2026-10-15';
 const load = (sources: typeof exampleSources) => ({
-  root: '',
-  files: [],
+  today,
+  date: undefined,
   config: exampleConfig,
   sources,
   corpus: buildCorpus(sources, exampleConfig, { today }),

@@ -1,7 +1,10 @@
 import type { Corpus, Entity, Part } from '../../corpus/corpus.ts';
 import type { Kind } from '../../corpus/kinds.ts';
-import { type Both, fr, plural } from '../../language/language.ts';
+import { type Both, fr, type Language, plural } from '../../language/language.ts';
 import type { Command } from '../command.ts';
+import type { Renaming } from '../../corpus/rename.ts';
+import type { Rewrite } from '../../disk/rewrite.ts';
+import type { Found } from '../load.ts';
 import { EXIT, languageOf, printable, WrongRequest } from '../io.ts';
 
 const WORDS: Both<{
@@ -11,12 +14,12 @@ const WORDS: Both<{
   readonly transfer: string;
   readonly unknown: (kind: string, id: string, near: readonly string[]) => string;
   readonly several: (id: string, full: readonly string[]) => string;
+  readonly ambiguous: (id: string, files: readonly string[]) => string;
   readonly badId: (id: string) => string;
   readonly same: (id: string) => string;
   readonly shared: (file: string) => string;
   readonly taken: (what: string) => string;
   readonly unreadable: (files: readonly string[]) => string;
-  readonly cannotWrite: (reason: string) => string;
   readonly renamed: (from: string, to: string) => string;
   readonly references: (count: number, files: number) => string;
   readonly git: string;
@@ -35,6 +38,8 @@ const WORDS: Both<{
       ].join(' '),
     several: (id, full) =>
       fr`« ${id} » existe dans plusieurs fichiers : écrivez ${full.map((one) => `«\u00a0${one}\u00a0»`).join(' ou ')}.`,
+    ambiguous: (id, files) =>
+      fr`Plusieurs fichiers portent l’identifiant « ${id} » (${files.join(', ')}) : ce qui y renvoie peut désigner l’un ou l’autre. Donnez d’abord un autre nom au fichier en trop.`,
     badId: (id) =>
       fr`« ${id} » ne peut pas être un identifiant : des lettres minuscules sans accent, des chiffres, des tirets ; une lettre d’abord.`,
     same: (id) => fr`« ${id} » est déjà son identifiant : rien n’a été changé.`,
@@ -42,7 +47,6 @@ const WORDS: Both<{
     taken: (what) => fr`« ${what} » existe déjà : rien n’a été changé.`,
     unreadable: (files) =>
       fr`Rien n’a été changé : des références pourraient se trouver dans ce qui ne peut pas être lu. Corrigez d’abord ${files.join(', ')} (« odas validate » dit comment).`,
-    cannotWrite: (reason) => fr`Rien n’a été changé : le disque a refusé d’écrire (${reason}). Vérifiez que vous en avez le droit.`,
     renamed: (from, to) => fr`Renommé : ${from} → ${to}`,
     references: (count, files) =>
       count === 0
@@ -60,13 +64,14 @@ const WORDS: Both<{
     unknown: (kind, id, near) =>
       [`There is no ${kind} “${id}”.`, ...(near.length > 0 ? [`Did you mean ${near.map((one) => `“${one}”`).join(', ')}?`] : [])].join(' '),
     several: (id, full) => `“${id}” exists in several files: write ${full.map((one) => `“${one}”`).join(' or ')}.`,
+    ambiguous: (id, files) =>
+      `Several files have the id “${id}” (${files.join(', ')}): what refers to it may mean either. First give the file that is one too many another name.`,
     badId: (id) => `“${id}” cannot be an id: small letters without accents, digits, hyphens; a letter first.`,
     same: (id) => `“${id}” is its id already: nothing was changed.`,
     shared: (file) => `“${file}” comes from a library that others keep: it is not renamed here.`,
     taken: (what) => `“${what}” already exists: nothing was changed.`,
     unreadable: (files) =>
       `Nothing was changed: references may stand in what cannot be read. First mend ${files.join(', ')} (“odas validate” says how).`,
-    cannotWrite: (reason) => `Nothing was changed: the disk refused to write (${reason}). Check that you may.`,
     renamed: (from, to) => `Renamed: ${from} → ${to}`,
     references: (count, files) =>
       count === 0
@@ -138,6 +143,8 @@ export const rename: Command = {
     const pattern = 'of' in target ? ID_PATTERN : new RegExp(kindNamed(name)!.id ?? ID_PATTERN.source);
     if (!pattern.test(id)) throw new WrongRequest(printable(said.badId(id)));
     if (id === target.id) throw new WrongRequest(said.same(id));
+    const twins = corpus.all.filter((one) => one.kind === whole.kind && one.id === whole.id && !one.shared).map(({ file }) => file);
+    if (twins.length > 1) throw new WrongRequest(printable(said.ambiguous(whole.id, twins)));
     if (isTaken(corpus, target, id)) throw new WrongRequest(said.taken('of' in target && !isAlone(target) ? `${whole.id}#${id}` : id));
 
     const { edited } = await import('../../document/edit.ts');
@@ -166,20 +173,36 @@ export const rename: Command = {
       context.io.stdout.write(`${lines.join('\n')}\n${said.dry}\n`);
       return EXIT.clean;
     }
-    const { rewriteAndMove } = await import('../../disk/write.ts');
-    try {
-      await rewriteAndMove(found.root, changed, moves);
-    } catch (error) {
-      const { code, path } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      throw new WrongRequest(code === 'EEXIST' && path !== undefined ? said.taken(path) : said.cannotWrite(code));
-    }
+    const { carryOut } = await import('../rewriting.ts');
+    const admitted = await admittedAfter(corpus, found, { edits, moves }, languageOf(context));
+    await carryOut(found.root, [...changed, ...admitted], moves, languageOf(context));
     const { tellMoves } = await import('../../disk/git.ts');
     if (tellMoves(found.root, moves) > 0) lines.push(said.git);
     context.io.stdout.write(`${lines.join('\n')}\n`);
     return EXIT.clean;
   },
 };
+
+/** The list of admitted findings as it must be once files have other names and texts; nothing where there is none, or nothing to change. */
+async function admittedAfter(corpus: Corpus, found: Found, { edits, moves }: Renaming, language: Language): Promise<Rewrite[]> {
+  const { admittedFile, carriedOver } = await import('../admitted.ts');
+  const list = await admittedFile(found, language);
+  if (list === undefined) return [];
+  const { judge, textsOf } = await import('../verdict.ts');
+  const { edited, shifted } = await import('../../document/edit.ts');
+  const texts = textsOf(found.sources);
+  const { diagnostics } = await judge(corpus, found, language);
+  const content = carriedOver(list.content, list.admitted, { diagnostics, texts }, (one) => {
+    const text = texts.get(one.file);
+    const own = edits.get(one.file) ?? [];
+    const place = (line: number, column: number): number => shifted(text?.offset(line, column) ?? 0, own);
+    return {
+      file: moves.find(({ from }) => from === one.file)?.to ?? one.file,
+      written: edited(text?.content ?? '', own).slice(place(one.line, one.column), place(one.end_line, one.end_column)),
+    };
+  });
+  return content === list.content ? [] : [{ path: list.path, before: list.content, content }];
+}
 
 /** The entity or part that a kind and an id mean. @throws WrongRequest when a bare id means parts of several files */
 function targetOf(corpus: Corpus, name: string, old: string, said: (typeof WORDS)['fr']): Entity | Part | undefined {

@@ -110,10 +110,12 @@ export async function adopt(assessment: Assessment, loaded: Loaded, request: Req
     context.io.stdout.write(`${said.confirm}\n`);
     return EXIT.clean;
   }
-  const { rewrite } = await import('../../disk/write.ts');
-  await rewrite(
+  const { carryOut } = await import('../rewriting.ts');
+  await carryOut(
     root,
-    [...changed].map(([path, { after }]) => ({ path, content: after })),
+    [...changed].map(([path, { before, after }]) => ({ path, before, content: after })),
+    [],
+    language,
   );
   context.io.stdout.write(`${printable(said.written([...changed.keys()]))}\n`);
   return EXIT.clean;
