@@ -2,14 +2,19 @@
 
 import { join, relative, resolve } from 'node:path';
 import { readFound } from '../disk/project.ts';
+import type { Source } from '../corpus/source.ts';
+import type { Fault } from '../document/document.ts';
 import { LIMITS } from '../document/read.ts';
 import { type Both, fr, plural } from '../language/language.ts';
 import { suggest } from '../language/suggest.ts';
 import type { DocumentCard } from '../report/document.ts';
 import { calledBy, parse, TemplateFault } from '../report/template.ts';
-import { checkTemplate, type TemplateProblem } from '../report/template-check.ts';
+import { checkTemplate } from '../report/template-check.ts';
+import { templateFaulty, type TemplateFaultKind } from '../rules/template/faulty.ts';
+import { templateWithoutEvidence } from '../rules/template/without-evidence.ts';
+import { wordsOf } from '../rules/rule.ts';
 import type { Context } from './io.ts';
-import type { Loaded } from './load.ts';
+import { corpusOf, type Found, type Loaded } from './load.ts';
 import { templateFiles, templateParts } from './templates.ts';
 import { shownBy, viewShape } from './view-shape.ts';
 
@@ -18,7 +23,7 @@ export interface TemplateFinding {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  readonly problem: TemplateProblem['kind'] | 'syntax' | 'endless' | 'no-document' | 'unreadable';
+  readonly problem: TemplateFaultKind | 'no-evidence';
   readonly name: string;
   readonly near: readonly string[];
 }
@@ -89,41 +94,16 @@ const WORDS: Both<{
   readonly none: string;
   readonly fine: (checked: number) => string;
   readonly near: (names: readonly string[]) => string;
-  readonly say: Readonly<Record<TemplateFinding['problem'], (name: string) => string>>;
 }> = {
   fr: {
     none: fr`Aucun modèle à vérifier : un projet garde les siens dans « templates/report ». « odas new template DOCUMENT » y copie le nôtre.`,
     fine: (checked) => fr`${plural(checked, 'modèle vérifié', 'modèles vérifiés', 'fr')} : rien à corriger.`,
     near: (names) => fr`Vouliez-vous dire ${names.join(' ou ')} ?`,
-    say: {
-      unknown: (name) => fr`les données de ce document n’ont pas de « ${name} ».`,
-      'not-a-list': (name) => fr`« ${name} » est un texte : « #each » demande une liste.`,
-      'a-list': (name) => fr`« ${name} » est une liste : parcourez-la avec « #each ».`,
-      helper: (name) => fr`« ${name} » n’existe pas ; un modèle emploie if, unless, each, with et lookup.`,
-      part: (name) => fr`le morceau « ${name} » n’existe pas ; les morceaux sont dans « templates/report/partials ».`,
-      endless: (name) => fr`le morceau « ${name} » s’appelle lui-même : le document n’aurait pas de fin.`,
-      'no-evidence': (name) => fr`ce que dit « ${name} » n’est pas suivi de sa preuve ; ajoutez « ↳ {{evidence}} » sous chaque énoncé.`,
-      syntax: () => fr`ce modèle ne peut pas être compris à partir d’ici.`,
-      'no-document': (name) => fr`aucun document ne se sert de « ${name} » ; un modèle s’appelle DOCUMENT.fr.md.hbs ou DOCUMENT.en.md.hbs.`,
-      unreadable: () => fr`ce modèle ne peut pas être lu.`,
-    },
   },
   en: {
     none: 'No template to check: a project keeps its own in “templates/report”. “odas new template DOCUMENT” copies ours there.',
     fine: (checked) => `${plural(checked, 'template', 'templates', 'en')} checked: nothing to mend.`,
     near: (names) => `Did you mean ${names.join(' or ')}?`,
-    say: {
-      unknown: (name) => `the data of this document have no “${name}”.`,
-      'not-a-list': (name) => `“${name}” is a text: “#each” needs a list.`,
-      'a-list': (name) => `“${name}” is a list: go through it with “#each”.`,
-      helper: (name) => `there is no “${name}”; a template uses if, unless, each, with and lookup.`,
-      part: (name) => `there is no part “${name}”; parts are in “templates/report/partials”.`,
-      endless: (name) => `the part “${name}” calls itself: the document would have no end.`,
-      'no-evidence': (name) => `what “${name}” says is not followed by its evidence; add “↳ {{evidence}}” under each statement.`,
-      syntax: () => 'this template cannot be understood from here on.',
-      'no-document': (name) => `no document uses “${name}”; a template is called DOCUMENT.fr.md.hbs or DOCUMENT.en.md.hbs.`,
-      unreadable: () => 'this template cannot be read.',
-    },
   },
 };
 
@@ -133,12 +113,41 @@ export function sayFindings(
   language: 'fr' | 'en',
 ): string {
   const said = WORDS[language];
+  const sentence = ({ problem, name }: TemplateFinding): string =>
+    problem === 'no-evidence'
+      ? wordsOf(templateWithoutEvidence, language).say({ name })
+      : wordsOf(templateFaulty, language).say({ problem, name });
   if (checked === 0) return `${said.none}\n`;
   if (findings.length === 0) return `${said.fine(checked)}\n`;
   return findings
-    .map(({ file, line, column, problem, name, near }) =>
-      [`${file}:${line}:${column}  ${said.say[problem](name)}`, ...(near.length > 0 ? [said.near(near)] : [])].join(' '),
+    .map((one) =>
+      [`${one.file}:${one.line}:${one.column}  ${sentence(one)}`, ...(one.near.length > 0 ? [said.near(one.near)] : [])].join(' '),
     )
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** The templates of a project as sources that nothing but their faults is read of: `odas validate` tells them where they are. */
+export async function templateSources(found: Found, context: Context): Promise<Source[]> {
+  const folder = join(found.root, 'templates/report');
+  if (templateFiles(folder).length === 0) return [];
+  const cards = Object.values(await import('../report/documents/index.ts'));
+  const loaded = { ...found, corpus: await corpusOf(found) };
+  const { findings } = await findingsOf(loaded, cards, { only: undefined, asked: undefined }, context);
+  return templateFiles(folder).map((name) => {
+    const file = `templates/report/${name}`;
+    const text = readFound(found.root, file, LIMITS.fileSize).content ?? '';
+    const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    const faults = findings
+      .filter((one) => one.file === file)
+      .map(({ problem, name: asked, line, column }): Fault => {
+        const start = Math.min(text.length, (starts[line - 1] ?? 0) + column - 1);
+        const close = text.indexOf('}}', start);
+        const at = { file, start, end: close === -1 || close - start > 200 ? start : close };
+        return problem === 'no-evidence'
+          ? { rule: 'template/without-evidence', at, data: { name: asked } }
+          : { rule: 'template/faulty', at, data: { problem, name: asked } };
+      });
+    return { file, shown: text, faults };
+  });
 }

@@ -1,9 +1,12 @@
 // `odas validate` once: what is found, parted into what is shown, counted and admitted, then printed.
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Kept } from '../corpus/assemble.ts';
 import { type Context, EXIT, languageOf, printable, WrongRequest } from './io.ts';
 import { ADMITTED_FILE, admittedFile, admittedText, part } from './admitted.ts';
 import { corpusOf, findProject, type Found } from './load.ts';
+import { memoryOf } from './memory.ts';
 import { projectPaths } from './paths.ts';
 import { judge, textsOf, type Verdict, verdictOf } from './verdict.ts';
 import { type Language } from '../language/language.ts';
@@ -33,7 +36,7 @@ export interface Request {
 /** @param kept what an earlier check of the same project understood of its files */
 export async function validateOnce(request: Request, context: Context, kept?: Map<string, Kept>): Promise<number> {
   const start = projectPaths.start(context, request.paths);
-  const found = await findProject(start, request.date, request.cache);
+  const found = await withTemplates(await findProject(start, request.date, request.cache), request.cache, start);
   const language = languageOf(context, found.config.locale);
   const said = words(language);
   const files = found.sources.map(({ file }) => file);
@@ -77,6 +80,14 @@ export async function validateOnce(request: Request, context: Context, kept?: Ma
   if (admitted > 0 || gone > 0) context.io.stderr.write(`${said.admitted(admitted, gone)}\n`);
   const from = SEVERITIES.indexOf(request.failOn as (typeof SEVERITIES)[number]);
   return from !== -1 && SEVERITIES.slice(from).some((severity) => totals[severity] > 0) ? EXIT.findings : EXIT.clean;
+}
+
+/** The project with its own templates of documents, when it has any: what they ask in vain is told with the rest. */
+async function withTemplates(found: Found, cache: boolean, context: Context): Promise<Found> {
+  if (!existsSync(join(found.root, 'templates/report'))) return found;
+  const { templateSources } = await import('./check-templates.ts');
+  const state = { ...found, sources: [...found.sources, ...(await templateSources(found, context))] };
+  return { ...state, memory: memoryOf(state, cache ? context.io.env : { ODAS_CACHE: 'off' }) };
 }
 
 interface Judged {

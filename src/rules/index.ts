@@ -90,6 +90,8 @@ export { suppressionNoReason } from './suppression/no-reason.ts';
 export { suppressionUnused } from './suppression/unused.ts';
 export { tableColumns } from './table/columns.ts';
 export { tableQuotes } from './table/quotes.ts';
+export { templateFaulty } from './template/faulty.ts';
+export { templateWithoutEvidence } from './template/without-evidence.ts';
 export { conditionMissing } from './transfer/condition-missing.ts';
 export { conditionUnknown } from './transfer/condition-unknown.ts';
 export { rejectedWithoutReason } from './transfer/rejected-without-reason.ts';
