@@ -52,7 +52,7 @@ describe('every document on screen', () => {
   it('has contrasts that can be read, by day and by night', () => {
     const palette = (block: string): Record<string, string> =>
       Object.fromEntries([...block.matchAll(/--([a-z]+):(#[0-9a-f]{3,6})/g)].map(([, name, colour]) => [name!, full(colour!)]));
-    const full = (colour: string): string => (colour.length === 4 ? `#${[...colour.slice(1)].map((one) => one + one).join('')}` : colour);
+    const full = (colour: string): string => (colour.length === 4 ? colour.replace(/[0-9a-f]/g, '$&$&') : colour);
     const palettes = [...STYLE.matchAll(/:root\{([^}]*)\}/g)].map(([, block]) => palette(block!));
     expect(palettes).toHaveLength(3);
     for (const { ink, soft, accent, paper, wash } of palettes)
