@@ -14,3 +14,8 @@ export type { Finding } from './rules/run.ts';
 export { sealed } from './corpus/seal.ts';
 export { contributionOf } from './national/contribution.ts';
 export type { Contribution } from './national/contribution.ts';
+export { readingsOf } from './evaluation/readings.ts';
+export { stateOf } from './evaluation/progress.ts';
+export { hiddenMeasures } from './evaluation/secrecy/gate.ts';
+export { verdictsOf } from './evaluation/verdict.ts';
+export type { Verdict } from './evaluation/verdict.ts';

@@ -46,3 +46,41 @@ function valueOf(file: string, content: string, key: string): string | undefined
     ? JSON.stringify(data[key])
     : undefined;
 }
+
+/** What history shows of something written in a file: when it was first written, when it last changed, how many times. */
+export interface Writing {
+  readonly first: { readonly revision: string; readonly date: string };
+  readonly last: { readonly revision: string; readonly date: string };
+  readonly changes: number;
+}
+
+/**
+ * When something was first written in a file, and last changed.
+ * @param read what is looked at in the data of the file
+ * @returns undefined when no recorded version holds it
+ */
+export function writingOf(
+  history: History,
+  file: string,
+  read: (data: Readonly<Record<string, unknown>>) => unknown,
+  until: string,
+): Writing | undefined {
+  const writings: { revision: string; date: string; value: string }[] = [];
+  for (const { revision, date, content } of history.versions.get(file) ?? []) {
+    if (date > until) continue;
+    const { data } = readDocument(file, content);
+    const found = data !== null && typeof data === 'object' && !Array.isArray(data) ? read(data) : undefined;
+    if (found === undefined) continue;
+    const value = JSON.stringify(found);
+    if (value !== writings.at(-1)?.value) writings.push({ revision, date, value });
+  }
+  const [first, last] = [writings[0], writings.at(-1)];
+  return (
+    first &&
+    last && {
+      first: { revision: first.revision, date: first.date },
+      last: { revision: last.revision, date: last.date },
+      changes: writings.length - 1,
+    }
+  );
+}

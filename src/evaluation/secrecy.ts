@@ -23,22 +23,14 @@ export interface Counts {
   readonly n?: number | undefined;
 }
 
-/** Whether a figure must be hidden by itself: a count, its complement or its base is small. Zero may be shown. */
-export function isSmall({ value, numerator, denominator, n }: Counts, type: Indicator['type'], threshold: number): boolean {
-  const small = (count: number | undefined): boolean => count !== undefined && count > 0 && count < threshold;
-  if (type === 'count') return small(value ?? numerator);
+/** The counts that a figure lets its reader know: its cases, its base, those who are not cases. */
+export function countsBehind({ value, numerator, denominator, n }: Counts, type: Indicator['type']): Readonly<Record<string, number>> {
   const rest = type === 'proportion' && numerator !== undefined && denominator !== undefined ? denominator - numerator : undefined;
-  return small(numerator) || small(denominator) || small(rest) || small(n);
+  const all = type === 'count' ? { cases: value ?? numerator } : { cases: numerator, base: denominator, rest, asked: n };
+  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, number] => entry[1] !== undefined));
 }
 
-/** A figure among those that add up: parts of a whole, at one date. */
-export interface Figure {
-  readonly whole: boolean;
-  readonly hidden: boolean;
-}
-
-/** Hides the whole when a single part is hidden: a subtraction would give it back. */
-export function withSecondary<F extends Figure>(figures: readonly F[]): readonly F[] {
-  const parts = figures.filter(({ whole }) => !whole);
-  return parts.filter(({ hidden }) => hidden).length === 1 ? figures.map((one) => (one.whole ? { ...one, hidden: true } : one)) : figures;
+/** Whether a figure must be hidden by itself: a count, its complement or its base is small. Zero may be shown. */
+export function isSmall(counts: Counts, type: Indicator['type'], threshold: number): boolean {
+  return Object.values(countsBehind(counts, type)).some((count) => count > 0 && count < threshold);
 }

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DIAGNOSIS } from './diagnosis.ts';
+import { EVALUATION } from './evaluation.ts';
 import { RANKING } from './ranking.ts';
 import { CHOICE } from './ranking-choice.ts';
 
@@ -19,6 +20,7 @@ interface Case {
 const ADAPTERS: Readonly<Record<string, (input: never, expected: never) => Readonly<Record<string, unknown>>>> = {
   ...RANKING,
   ...CHOICE,
+  ...EVALUATION,
   ...DIAGNOSIS,
 };
 

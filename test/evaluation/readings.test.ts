@@ -1,11 +1,10 @@
 // What is read of an indicator, and what secrecy hides of it.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { readConfig } from '../../src/corpus/source.ts';
 import { latest, readingsOf } from '../../src/evaluation/readings.ts';
-import { isSmall, thresholdOf, withSecondary } from '../../src/evaluation/secrecy.ts';
+import { isSmall, thresholdOf } from '../../src/evaluation/secrecy.ts';
 
 const project = 'format: 1\nkind: department\ntitle: Essai\nname: Essai\n';
 
@@ -50,13 +49,13 @@ describe('readings', () => {
     expect(JSON.stringify(one!.points[1])).not.toContain('10');
   });
 
-  it('hides the whole with its only hidden part, so that a subtraction gives nothing', () => {
+  it('hides the smallest other part with an only hidden one, so that a subtraction gives nothing', () => {
     const readings = read(
       'type: count\ndirection: increase\ncounts: children\nmeasures:\n  - { date: 2026-01-31, value: 50 }\n  - { date: 2026-01-31, territory: a, value: 46 }\n  - { date: 2026-01-31, territory: b, value: 4 }\n',
     );
     expect(readings.map(({ territory, points }) => [territory, points[0]!.value])).toEqual([
-      [undefined, undefined],
-      ['a', 46],
+      [undefined, 50],
+      ['a', undefined],
       ['b', undefined],
     ]);
   });
@@ -93,18 +92,5 @@ describe('thresholds', () => {
     expect(isSmall({ numerator: 100, denominator: 100 }, 'proportion', 11)).toBe(false);
     expect(isSmall({ value: 6.1, n: 9 }, 'mean', 11)).toBe(true);
     expect(isSmall({ value: 6.1, n: 90 }, 'score', 11)).toBe(false);
-  });
-
-  it('never leaves a single hidden part beside a whole that is shown', () => {
-    const figure = fc.record({ whole: fc.boolean(), hidden: fc.boolean() });
-    fc.assert(
-      fc.property(fc.array(figure), (figures) => {
-        const after = withSecondary(figures);
-        const parts = after.filter(({ whole }) => !whole);
-        if (parts.filter(({ hidden }) => hidden).length === 1)
-          expect(after.filter(({ whole }) => whole).every(({ hidden }) => hidden)).toBe(true);
-        after.forEach((one, index) => expect(one.hidden || !figures[index]!.hidden).toBe(true));
-      }),
-    );
   });
 });

@@ -1,0 +1,97 @@
+// What an attentive reader can work out of hidden cells from the sums that are shown: exactly, by elimination; nearly, by bounds.
+
+import { type Range, ranges } from './simplex.ts';
+
+/** A sum that is known: cells, each added or taken away, make the total. */
+export interface Equation {
+  readonly total: number;
+  readonly cells: readonly { readonly id: string; readonly sign: number }[];
+}
+
+/** What can be known of each hidden cell; none is negative. */
+export function auditOf(
+  hidden: readonly string[],
+  equations: readonly Equation[],
+  asked: readonly string[] = hidden,
+): ReadonlyMap<string, Range> {
+  const found = new Map<string, Range>();
+  for (const { cells, sums } of components(hidden, equations)) {
+    const wanted = asked.filter((id) => cells.has(id));
+    if (wanted.length === 0) continue;
+    const columns = [...cells];
+    const place = new Map(columns.map((id, index) => [id, index]));
+    const rows = sums.map((sum) => {
+      const row = columns.map(() => 0);
+      for (const { id, sign } of sum.cells) row[place.get(id)!]! += sign;
+      return row;
+    });
+    const exact = rows.length === 0 ? new Set<number>() : determined(rows);
+    const bounds =
+      rows.length === 0
+        ? wanted.map(() => ({ low: 0, high: Infinity }))
+        : ranges(
+            { rows, totals: sums.map(({ total }) => total) },
+            wanted.map((id) => place.get(id)!),
+          );
+    for (const [index, id] of wanted.entries()) {
+      const range = bounds?.[index] ?? { low: 0, high: 0 };
+      found.set(id, exact.has(place.get(id)!) ? { low: range.low, high: range.low } : range);
+    }
+  }
+  return found;
+}
+
+/** Cells that share sums, apart from those that do not. */
+function components(hidden: readonly string[], equations: readonly Equation[]): { cells: Set<string>; sums: Equation[] }[] {
+  const parent = new Map(hidden.map((id) => [id, id]));
+  const rootOf = (id: string): string => {
+    let at = id;
+    while (parent.get(at) !== at) at = parent.get(at)!;
+    parent.set(id, at);
+    return at;
+  };
+  const known = equations.map(({ total, cells }) => ({ total, cells: cells.filter(({ id }) => parent.has(id)) }));
+  for (const { cells } of known) for (const { id } of cells.slice(1)) parent.set(rootOf(id), rootOf(cells[0]!.id));
+  const groups = new Map<string, { cells: Set<string>; sums: Equation[] }>();
+  for (const id of hidden) {
+    const root = rootOf(id);
+    const group = groups.get(root) ?? { cells: new Set(), sums: [] };
+    groups.set(root, group);
+    group.cells.add(id);
+  }
+  for (const sum of known) if (sum.cells.length > 0) groups.get(rootOf(sum.cells[0]!.id))!.sums.push(sum);
+  return [...groups.values()];
+}
+
+/** The columns that the sums determine: those whose unit row lies in the space of the rows. Whole numbers, no rounding. */
+function determined(rows: readonly (readonly number[])[]): Set<number> {
+  const table = rows.map((row) => row.map(BigInt));
+  const width = rows[0]!.length;
+  let rank = 0;
+  for (let column = 0; column < width && rank < table.length; column += 1) {
+    const at = table.findIndex((row, index) => index >= rank && row[column] !== 0n);
+    if (at === -1) continue;
+    [table[rank], table[at]] = [table[at]!, table[rank]!];
+    const head = table[rank]!;
+    for (const [index, row] of table.entries()) {
+      const factor = row[column]!;
+      if (index === rank || factor === 0n) continue;
+      const next = row.map((one, place) => one * head[column]! - factor * head[place]!);
+      const divisor = next.reduce((one, other) => greatestCommon(one, other), 0n);
+      table[index] = divisor > 1n ? next.map((one) => one / divisor) : next;
+    }
+    rank += 1;
+  }
+  const found = new Set<number>();
+  for (const row of table) {
+    const places = row.flatMap((one, column) => (one === 0n ? [] : [column]));
+    if (places.length === 1) found.add(places[0]!);
+  }
+  return found;
+}
+
+function greatestCommon(a: bigint, b: bigint): bigint {
+  let [one, other] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (other !== 0n) [one, other] = [other, one % other];
+  return one;
+}

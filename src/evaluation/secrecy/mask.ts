@@ -1,0 +1,128 @@
+// Which points of a table go out and which are hidden, so that no small count can be worked out from what is shown. One gate: whatever
+// prints figures asks here, and the answer does not depend on who reads, so that two documents cannot be put together to undo it.
+
+import { auditOf, type Equation } from './audit.ts';
+
+/** A count that a point shows (its cases, its base, those who are not cases), or that two points let one work out. */
+export interface Cell {
+  readonly id: string;
+  readonly value: number;
+  /** Small enough to point at someone. */
+  readonly small: boolean;
+}
+
+/** What is printed or hidden as one: a measure with all its counts. */
+export interface Point {
+  readonly id: string;
+  readonly cells: readonly Cell[];
+  /** What decides which goes when one of several must: the smallest, the latest of those. */
+  readonly size: number;
+  /** Hidden by itself: one of its counts is small. */
+  readonly hidden: boolean;
+  /** What earlier documents did: what went out is known, what was hidden stays so. */
+  readonly already?: 'shown' | 'hidden' | undefined;
+}
+
+/** A sum that holds between cells: the whole is its parts. */
+export interface Relation {
+  readonly whole: string;
+  readonly parts: readonly string[];
+  /** Which point is hidden first when one must be: the smallest, or the latest (points of a series). */
+  readonly prefer?: 'smallest' | 'latest';
+}
+
+export interface Table {
+  readonly points: readonly Point[];
+  /** Counts that no point shows but that sums reveal: a step between two dates, what lies outside a smaller perimeter. */
+  readonly between: readonly Cell[];
+  readonly relations: readonly Relation[];
+  /** The width under which bounds on a hidden count tell it. */
+  readonly threshold: number;
+}
+
+/** The ids of the points that must be hidden. */
+export function maskOf({ points, between, relations, threshold }: Table): ReadonlySet<string> {
+  const hidden = new Set(
+    points.filter(({ hidden: own, already }) => already === 'hidden' || (own && already !== 'shown')).map(({ id }) => id),
+  );
+  const owner = new Map(points.flatMap((point) => point.cells.map(({ id }) => [id, point] as const)));
+  const cells = new Map([...points.flatMap((point) => point.cells), ...between].map((cell) => [cell.id, cell]));
+  const order = new Map(points.map(({ id }, index) => [id, index]));
+  const isHidden = (id: string): boolean => {
+    const point = owner.get(id);
+    return point === undefined || hidden.has(point.id);
+  };
+  const membersOf = ({ whole, parts }: Relation): readonly string[] => [whole, ...parts];
+  const byCell = new Map<string, Relation[]>();
+  for (const relation of relations) for (const id of membersOf(relation)) byCell.set(id, [...(byCell.get(id) ?? []), relation]);
+
+  /** Hides one more point of some relations; false when all that can be is hidden. */
+  const hideOneOf = (among: readonly Relation[]): boolean => {
+    const open = among.flatMap((relation) =>
+      membersOf(relation).flatMap((id) => {
+        const point = owner.get(id);
+        return point === undefined || hidden.has(point.id) || point.already === 'shown'
+          ? []
+          : [{ point, latest: relation.prefer === 'latest' }];
+      }),
+    );
+    const chosen = open.toSorted((a, b) =>
+      a.latest && b.latest
+        ? order.get(b.point.id)! - order.get(a.point.id)!
+        : a.point.size - b.point.size || order.get(b.point.id)! - order.get(a.point.id)!,
+    )[0];
+    if (chosen) hidden.add(chosen.point.id);
+    return chosen !== undefined;
+  };
+
+  const secondary = (): void => {
+    for (let moved = true; moved;) {
+      moved = false;
+      for (const relation of relations) {
+        const out = membersOf(relation).filter(isHidden);
+        if (out.length === 1 && cells.get(out[0]!)!.small) moved = hideOneOf([relation]) || moved;
+      }
+    }
+  };
+
+  /** Every relation that a cell is tied to, near ones first. */
+  const reach = (id: string): Relation[][] => {
+    const seen = new Set<Relation>();
+    const rings: Relation[][] = [];
+    let ring = byCell.get(id) ?? [];
+    while (ring.length > 0) {
+      rings.push(ring);
+      for (const one of ring) seen.add(one);
+      ring = [...new Set(ring.flatMap(membersOf).flatMap((other) => byCell.get(other) ?? []))].filter((one) => !seen.has(one));
+    }
+    return rings;
+  };
+
+  const given = new Set<string>();
+  for (;;) {
+    secondary();
+    const unknown = [...cells.keys()].filter((id) => isHidden(id) && byCell.has(id));
+    const asked = unknown.filter((id) => cells.get(id)!.small && !given.has(id));
+    if (asked.length === 0) return hidden;
+    const known = auditOf(
+      unknown,
+      relations.flatMap((relation) => equationOf(relation, cells, isHidden)),
+      asked,
+    );
+    const told = asked.filter((id) => {
+      const { low, high } = known.get(id)!;
+      return high - low < threshold;
+    });
+    if (told.length === 0) return hidden;
+    // A cell that nothing more can protect (what earlier documents showed tells it) is left; the others are looked at again.
+    for (const id of told) if (!reach(id).some(hideOneOf)) given.add(id);
+  }
+}
+
+/** What the shown cells of a relation leave for the hidden ones to make. */
+function equationOf({ whole, parts }: Relation, cells: ReadonlyMap<string, Cell>, isHidden: (id: string) => boolean): Equation[] {
+  const signed = [{ id: whole, sign: 1 }, ...parts.map((id) => ({ id, sign: -1 }))];
+  const unknown = signed.filter(({ id }) => isHidden(id));
+  if (unknown.length === 0) return [];
+  return [{ total: -signed.reduce((sum, { id, sign }) => (isHidden(id) ? sum : sum + sign * cells.get(id)!.value), 0), cells: unknown }];
+}
