@@ -59,3 +59,16 @@ export function extracts(corpus: Corpus): readonly Part[] {
   const counted = new Set<Entity>(voices(corpus));
   return corpus.parts('extract').filter(({ of }) => counted.has(of));
 }
+
+/** The organisation that stands for an actor at the reference date: itself while it exists, else the latest that succeeded it. */
+export function successorOf(corpus: Corpus, actor: string): string {
+  const seen = new Set<string>();
+  for (let id = actor; ;) {
+    seen.add(id);
+    const until = corpus.entity('actor', id)?.data.valid_until;
+    if (until === undefined || until >= corpus.date) return id;
+    const next = corpus.entities('actor').find((one) => one.data.succeeds === id && !seen.has(one.id));
+    if (!next) return id;
+    id = next.id;
+  }
+}

@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   history: ['corpus', 'document', 'language'],
   scaffold: ['corpus', 'document', 'language'],
   national: ['diagnosis', 'evaluation', 'steering', 'scaffold', 'corpus', 'document', 'language'],
-  exchange: ['national', 'ranking', 'corpus', 'document', 'language'],
+  exchange: ['national', 'ranking', 'steering', 'corpus', 'document', 'language'],
   report: ['national', 'diagnosis', 'ranking', 'evaluation', 'steering', 'history', 'corpus', 'document', 'language'],
   disk: ['document'],
   cli: [

@@ -1,6 +1,7 @@
 // The commands, in the order in which help shows them.
 
 import type { Command } from '../command.ts';
+import { decisions } from './decisions.ts';
 import { diff } from './diff.ts';
 import { contribute } from './contribute.ts';
 import { converge } from './converge.ts';
@@ -11,6 +12,7 @@ import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { national } from './national.ts';
 import { newFile } from './new.ts';
+import { purge } from './purge.ts';
 import { rank } from './rank.ts';
 import { rename } from './rename.ts';
 import { report } from './report.ts';
@@ -29,6 +31,8 @@ export const COMMANDS: readonly Command[] = [
   report,
   serve,
   diff,
+  decisions,
+  purge,
   contribute,
   national,
   exportCommand,

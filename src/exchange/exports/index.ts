@@ -1,3 +1,4 @@
 // What odas gives in other forms, in the order in which help shows it.
 
 export { ballots } from './ballots.ts';
+export { calendar } from './calendar.ts';

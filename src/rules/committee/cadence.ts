@@ -1,4 +1,5 @@
 import { at } from '../../corpus/corpus.ts';
+import { rhythmOf } from '../../corpus/seats.ts';
 import { fr, number } from '../../language/language.ts';
 import { rule } from '../rule.ts';
 
@@ -22,19 +23,13 @@ export const cadence = rule<{ committee: string; held: number; due: number }>({
     },
   },
   *check({ corpus }) {
-    const year = `${Number(corpus.date.slice(0, 4)) - 1}${corpus.date.slice(4)}`;
     for (const committee of corpus.entities('committee')) {
       const due = committee.data.meetings_per_year;
-      const held = corpus
-        .entities('meeting')
-        .filter(({ data }) => data.committee === committee.id && data.status === 'held' && (data.date ?? '9999') <= corpus.date);
-      // Before its first year is over, nothing can be said of its rhythm.
-      if (due === undefined || !held.some(({ data }) => data.date! <= year)) continue;
-      const recent = held.filter(({ data }) => data.date! > year).length;
-      if (recent < due)
+      const held = rhythmOf(corpus, committee.id, corpus.date)?.held;
+      if (due !== undefined && held !== undefined && held < due)
         yield {
           at: at(committee, committee.data, 'meetings_per_year'),
-          data: { committee: committee.data.name ?? committee.id, held: recent, due },
+          data: { committee: committee.data.name ?? committee.id, held, due },
         };
     }
   },

@@ -1,5 +1,5 @@
 import { topOf } from '../../corpus/corpus.ts';
-import { organisationOf } from '../../corpus/voices.ts';
+import { attendanceOf } from '../../corpus/seats.ts';
 import { keySpanOf } from '../../document/document.ts';
 import { fr, number } from '../../language/language.ts';
 import { rule } from '../rule.ts';
@@ -25,13 +25,9 @@ export const meetingQuorum = rule<{ present: number; members: number }>({
   },
   *check({ corpus }) {
     for (const meeting of corpus.entities('meeting')) {
-      const committee = corpus.entity('committee', meeting.data.committee ?? '')?.data;
-      if (meeting.data.status !== 'held' || committee?.quorum === undefined || (meeting.data.decisions ?? []).length === 0) continue;
-      const members = [...new Set((committee.members ?? []).flatMap((one) => one?.actor ?? []))];
-      const here = new Set((meeting.data.present ?? []).flatMap((id) => (id === undefined ? [] : [organisationOf(corpus, id)])));
-      const present = members.filter((id) => here.has(organisationOf(corpus, id))).length;
-      if (meeting.data.present && present < committee.quorum * members.length)
-        yield { at: keySpanOf(meeting.data, 'present') ?? topOf(meeting), data: { present, members: members.length } };
+      if (meeting.data.status !== 'held' || (meeting.data.decisions ?? []).length === 0) continue;
+      const { present, members, met } = attendanceOf(corpus, meeting);
+      if (met === false) yield { at: keySpanOf(meeting.data, 'present') ?? topOf(meeting), data: { present, members } };
     }
   },
   fails: { files: { 'meetings/copil-2026-06-15.md': '---\n⟦present⟧: [departement]\n---\n' } },
