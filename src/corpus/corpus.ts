@@ -44,6 +44,8 @@ export interface Reference {
   readonly target: Entity | Part | undefined;
   /** Why it leads nowhere, when it does. */
   readonly missing?: 'unknown' | 'kind' | 'form';
+  /** What should hold the part that is missing, when the reference tells. */
+  readonly holder?: Entity | undefined;
 }
 
 export type Step = 'launch' | 'diagnosis' | 'experimentation' | 'evaluation';

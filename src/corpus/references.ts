@@ -116,7 +116,8 @@ function resolve(one: Written, index: Index): Reference | undefined {
   const target = kindNamed(kind) ? index.entity(kind, id) : kind === 'measure' ? measure(id, index) : part(kind, id, one, index);
   if (target) return { ...base, kinds, target };
   const elsewhere = index.kindsOf(id).filter((other) => other !== kind);
-  return { ...base, kinds, target: undefined, missing: elsewhere.length > 0 && kindNamed(kind) && !shape.within ? 'kind' : 'unknown' };
+  const missing = elsewhere.length > 0 && kindNamed(kind) && !shape.within ? 'kind' : 'unknown';
+  return { ...base, kinds, target: undefined, missing, holder: PARTS.has(kind) ? holderOf(kind, id, one, index) : undefined };
 }
 
 function part(kind: string, id: string, one: Written, index: Index): Part | undefined {
@@ -127,15 +128,25 @@ function part(kind: string, id: string, one: Written, index: Index): Part | unde
   }
   const hash = id.indexOf('#');
   if (hash !== -1) {
-    const holders = PARTS.get(kind) ?? [];
-    for (const holder of holders) {
-      const owner = index.entity(holder, id.slice(0, hash));
-      const found = owner && index.partOf(owner, kind, id.slice(hash + 1));
+    for (const owner of namedHolders(kind, id, index)) {
+      const found = index.partOf(owner, kind, id.slice(hash + 1));
       if (found) return found;
     }
     return undefined;
   }
   return isScattered(kind) ? undefined : index.part(kind, id);
+}
+
+/** The files that `id#part` may speak of: one for each kind that has such parts. */
+function namedHolders(kind: string, id: string, index: Index): Entity[] {
+  return (PARTS.get(kind) ?? []).flatMap((holder) => index.entity(holder, id.slice(0, id.indexOf('#'))) ?? []);
+}
+
+/** What should hold a part, when the reference says so. */
+function holderOf(kind: string, id: string, one: Written, index: Index): Entity | undefined {
+  const { within } = one.shape;
+  if (within !== undefined) return ownerOf(within, one, index);
+  return id.includes('#') ? namedHolders(kind, id, index)[0] : undefined;
 }
 
 function ownerOf(within: string, { from, container }: Written, index: Index): Entity | undefined {

@@ -1,5 +1,5 @@
 import { PARTS } from '../../corpus/kinds.ts';
-import { type Corpus } from '../../corpus/corpus.ts';
+import type { Corpus, Reference } from '../../corpus/corpus.ts';
 import { keySpanOf } from '../../document/document.ts';
 import type { Span } from '../../document/place.ts';
 import { fr } from '../../language/language.ts';
@@ -7,18 +7,24 @@ import { suggest } from '../../language/suggest.ts';
 import { rule } from '../rule.ts';
 import { suppressionsOf } from '../suppressions.ts';
 
-/** Whether a file that would hold such a part could not be read: what it declares is unknown to us, not to the project. */
-function isUnread(corpus: Corpus, kinds: readonly string[]): boolean {
+/** Whether a file that may hold the part could not be read: what it declares is unknown to us, not to the project. */
+function isUnread(corpus: Corpus, { kinds, holder }: Reference): boolean {
+  if (holder) return holder.document.data === undefined;
   const holders = new Set(kinds.flatMap((kind) => PARTS.get(kind) ?? []));
   return holders.size > 0 && corpus.all.some((entity) => holders.has(entity.kind) && entity.document.data === undefined);
 }
 
-/** The ids that a reference of these kinds may name, as they are written. */
-function idsOf(corpus: Corpus, kinds: readonly string[]): string[] {
-  return kinds.flatMap((kind) => [
+/** The ids that a reference may name, as they are written. */
+function idsOf(corpus: Corpus, { kinds, holder, written }: Reference): string[] {
+  const prefix = written.slice(0, written.indexOf(':') + 1);
+  const ids = kinds.flatMap((kind) => [
     ...corpus.all.filter((entity) => entity.kind === kind).map((entity) => entity.id),
-    ...corpus.parts(kind).flatMap((part) => [part.id, `${part.of.id}#${part.id}`]),
+    ...corpus
+      .parts(kind)
+      .filter((part) => holder === undefined || part.of === holder)
+      .flatMap((part) => (holder && !written.includes('#') ? [part.id] : [part.id, `${part.of.id}#${part.id}`])),
   ]);
+  return prefix === '' ? ids : ids.map((id) => prefix + id);
 }
 
 export const referenceUnknown = rule<{ written: string; kinds: readonly string[]; form: boolean }>({
@@ -45,12 +51,13 @@ export const referenceUnknown = rule<{ written: string; kinds: readonly string[]
     },
   },
   *check({ corpus, ruleNames }) {
-    for (const { at: span, written, kinds, missing } of corpus.references) {
-      if (missing === undefined || missing === 'kind' || isUnread(corpus, kinds)) continue;
+    for (const reference of corpus.references) {
+      const { at: span, written, kinds, missing } = reference;
+      if (missing === undefined || missing === 'kind' || isUnread(corpus, reference)) continue;
       yield {
         at: span,
         data: { written, kinds, form: missing === 'form' },
-        suggestions: missing === 'unknown' ? suggest(written, idsOf(corpus, kinds)) : [],
+        suggestions: missing === 'unknown' ? suggest(written, idsOf(corpus, reference)) : [],
       };
     }
     const { rules } = corpus.project;

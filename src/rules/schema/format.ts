@@ -49,7 +49,7 @@ export const schemaFormat = rule<{ key: string; value: unknown; format: string }
   },
   check: reported('schema/format', ({ format, value }, at) => {
     const iso = format.startsWith('date') ? isoDate(String(value)) : undefined;
-    return iso === undefined ? {} : { fix: { at, text: iso } };
+    return iso === undefined ? {} : { suggestions: [iso], fix: { at, text: iso } };
   }),
   fails: { files: { 'odas.yaml': 'as_of: ⟦15/10/2026⟧\n' } },
   passes: { files: { 'odas.yaml': 'as_of: 2026-10-15\n' } },
