@@ -43,9 +43,9 @@ export interface Reference {
   readonly kinds: readonly string[];
   readonly target: Entity | Part | undefined;
   /** Why it leads nowhere, when it does. */
-  readonly missing?: 'unknown' | 'kind' | 'form';
+  readonly missing: 'unknown' | 'kind' | 'form' | undefined;
   /** What should hold the part that is missing, when the reference tells. */
-  readonly holder?: Entity | undefined;
+  readonly holder: Entity | undefined;
 }
 
 export type Step = 'launch' | 'diagnosis' | 'experimentation' | 'evaluation';

@@ -88,10 +88,19 @@ function isScattered(kind: string): boolean {
   return holders.length > 0 && holders.every((holder) => kindNamed(holder)!.at.endsWith('/'));
 }
 
+/** One literal for all of them: spread objects would each get a layout of their own, which weighs more than they do. */
+function reference(
+  { from, at, field, written }: Written,
+  kinds: readonly string[],
+  target: Reference['target'],
+  missing?: Reference['missing'],
+  holder?: Entity,
+): Reference {
+  return { from, at, field, written, kinds, target, missing, holder };
+}
+
 function resolve(one: Written, index: Index): Reference | undefined {
   const { shape, written } = one;
-  const { from, at, field } = one;
-  const base = { from, at, field, written };
   let kinds: readonly string[];
   let id = written;
   if (typeof shape.ref === 'string' && shape.ref !== 'any') {
@@ -100,11 +109,11 @@ function resolve(one: Written, index: Index): Reference | undefined {
   } else if (typeof shape.ref === 'string' || Array.isArray(shape.ref)) {
     const colon = written.indexOf(':');
     kinds = shape.ref === 'any' ? [] : (shape.ref as readonly string[]);
-    if (colon === -1) return { ...base, kinds, target: undefined, missing: 'form' };
+    if (colon === -1) return reference(one, kinds, undefined, 'form');
     const kind = written.slice(0, colon);
     id = written.slice(colon + 1);
     if (!isReferable(kind) || (kinds.length > 0 && !kinds.includes(kind)))
-      return { ...base, kinds: kinds.length > 0 ? kinds : [kind], target: undefined, missing: 'kind' };
+      return reference(one, kinds.length > 0 ? kinds : [kind], undefined, 'kind');
     kinds = [kind];
   } else {
     const { by, ...byValue } = shape.ref as { by: string; [value: string]: string };
@@ -114,10 +123,10 @@ function resolve(one: Written, index: Index): Reference | undefined {
   }
   const kind = kinds[0]!;
   const target = kindNamed(kind) ? index.entity(kind, id) : kind === 'measure' ? measure(id, index) : part(kind, id, one, index);
-  if (target) return { ...base, kinds, target };
+  if (target) return reference(one, kinds, target);
   const elsewhere = index.kindsOf(id).filter((other) => other !== kind);
   const missing = elsewhere.length > 0 && kindNamed(kind) && !shape.within ? 'kind' : 'unknown';
-  return { ...base, kinds, target: undefined, missing, holder: PARTS.has(kind) ? holderOf(kind, id, one, index) : undefined };
+  return reference(one, kinds, undefined, missing, PARTS.has(kind) ? holderOf(kind, id, one, index) : undefined);
 }
 
 function part(kind: string, id: string, one: Written, index: Index): Part | undefined {

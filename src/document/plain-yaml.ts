@@ -76,6 +76,12 @@ class Reader {
     return value;
   }
 
+  /** A list or mapping that ends here, with its origin. The lists are copied: one that grew keeps room for three times what it holds. */
+  #placed<T extends Value & object>(value: T, from: number, keys: readonly string[] | null, spans: readonly number[]): T {
+    const end = this.#start + this.#end;
+    return withOrigin(value, { text: this.#text, start: this.#start + from, end, keys, spans: spans.slice() });
+  }
+
   /** Moves to the first character of the next line that holds something. */
   #nextLine(): void {
     const source = this.#source;
@@ -140,7 +146,7 @@ class Reader {
       // What stands deeper would belong to the item: a text over two lines.
       if (this.#column > column) beyond();
     }
-    return withOrigin(list, { text: this.#text, start: this.#start + from, end: this.#start + this.#end, keys: null, spans });
+    return this.#placed(list.slice(), from, null, spans);
   }
 
   /** The key that stands here with its colon, and where it ends; undefined when none does. */
@@ -185,7 +191,7 @@ class Reader {
       spans.push(this.#start + keyStart, this.#start + keyEnd, this.#start + valueStart, this.#start + this.#end);
       if (this.#column > column) beyond();
     }
-    return withOrigin(mapping, { text: this.#text, start: this.#start + from, end: this.#start + this.#end, keys, spans });
+    return this.#placed(mapping, from, keys.slice(), spans);
   }
 
   /** A value that begins on this line: a flow collection, a quoted or a plain scalar. Sets where it ends. */
@@ -288,7 +294,7 @@ class Reader {
       } while (!this.#isOver(']'));
     }
     this.#end = this.#at;
-    return withOrigin(list, { text: this.#text, start: this.#start + from, end: this.#start + this.#end, keys: null, spans });
+    return this.#placed(list.slice(), from, null, spans);
   }
 
   #flowMapping(level: number): Value {
@@ -315,6 +321,6 @@ class Reader {
       } while (!this.#isOver('}'));
     }
     this.#end = this.#at;
-    return withOrigin(mapping, { text: this.#text, start: this.#start + from, end: this.#start + this.#end, keys, spans });
+    return this.#placed(mapping, from, keys.slice(), spans);
   }
 }

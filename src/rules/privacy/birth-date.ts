@@ -1,6 +1,6 @@
 import { fr } from '../../language/language.ts';
 import { rule } from '../rule.ts';
-import { foundIn, type Stretch } from './texts.ts';
+import { search, type Stretch } from './texts.ts';
 
 const MONTH = String.raw`(?:janv(?:ier)?|f[ée]vr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?|january|february|march|april|may|june|july|august|september|october|november|december)\.?`;
 const WEEKDAY = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s)?`;
@@ -50,7 +50,7 @@ export const birthDate = rule({
       remedy: 'Remove the date; if need be, give an age group.',
     },
   },
-  check: ({ corpus }) => foundIn(corpus, birthsIn),
+  check: search(birthsIn),
   fails: { files: { 'actors/ecole.yaml': 'mission: Accueille un élève né le ⟦3 mars 2014⟧.\n' } },
   passes: { files: { 'actors/ecole.yaml': 'mission: Association née le 3 mars 2014, réunie le 12/03/2026.\n' } },
 });

@@ -1,7 +1,7 @@
 import { fr } from '../../language/language.ts';
 import { rule } from '../rule.ts';
 import { fold } from './first-names.ts';
-import { foundIn, type Stretch } from './texts.ts';
+import { search, type Stretch } from './texts.ts';
 
 const LOCAL = /[\p{L}\p{N}._%+'-]{1,64}$/u;
 const DOMAIN = /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}])/u;
@@ -47,7 +47,7 @@ export const email = rule({
       remedy: 'Remove the address, or put the general address of the organisation instead.',
     },
   },
-  check: ({ corpus }) => foundIn(corpus, emailsIn),
+  check: search(emailsIn),
   fails: { files: { 'actors/ecole.yaml': 'mission: Écrire à ⟦camille.fictive@exemple.fr⟧ pour visiter.\n' } },
   passes: { files: { 'actors/ecole.yaml': 'mission: Écrire à contact@exemple.fr pour visiter.\n' } },
 });

@@ -1,6 +1,6 @@
 import { fr } from '../../language/language.ts';
 import { rule } from '../rule.ts';
-import { foundIn, type Stretch } from './texts.ts';
+import { search, type Stretch } from './texts.ts';
 
 // Country, two digits, then groups of four and a remainder; a key need not be right: a mistyped number is still a leak.
 const ACCOUNT = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00a0\u202f.-]?[A-Z\d]{4}){3,7}(?:[ \u00a0\u202f.-]?[A-Z\d]{1,3})?(?![\p{L}\d])/gu;
@@ -28,7 +28,7 @@ export const iban = rule({
       remedy: 'Remove this number.',
     },
   },
-  check: ({ corpus }) => foundIn(corpus, accountsIn),
+  check: search(accountsIn),
   fails: { files: { 'actors/ecole.yaml': 'mission: Virement sur ⟦FR99 9999 9999 9999 9999 9999 999⟧.\n' } },
   passes: { files: { 'actors/ecole.yaml': 'mission: Conventions FR2026 et EU2027, salle AB12 3456.\n' } },
 });

@@ -1,7 +1,7 @@
 import { fr } from '../../language/language.ts';
 import { rule } from '../rule.ts';
 import { withPeople } from './names.ts';
-import { foundIn, type Stretch } from './texts.ts';
+import { search, type Stretch } from './texts.ts';
 
 const SITUATION =
   /(?<![\p{L}\p{N}])(?:placement|placée?s?|signalements?|informations? préoccupantes?|suivie?s? (?:par|(?:en|au|à l['’]) ?(?:AEMO|AED|CMPP?|ASE|IME|ITEP|hôpital))|AEMO|A\.E\.M\.O\.|AED|mesures? (?:éducatives?|judiciaires?|de protection|d['’]assistance éducative|d['’]AEMO)|assistance éducative|juges? (?:des|pour) enfants|familles? d['’]accueil|confiée?s? (?:à|au)|garde à vue|déferrée?|ordonnance de placement)(?![\p{L}\p{N}])/giu;
@@ -61,7 +61,7 @@ export const individualSituation = rule({
       remedy: 'Remove this passage, or keep only what holds for several situations.',
     },
   },
-  check: ({ corpus }) => foundIn(corpus, situationsOfPeopleIn),
+  check: search(situationsOfPeopleIn),
   fails: { files: { 'actors/ecole.yaml': 'mission: Accueille ⟦Léa depuis son placement⟧.\n' } },
   passes: {
     files: { 'actors/ecole.yaml': 'mission: L’école Jules-Ferry travaille avec la Protection de l’enfance et le juge des enfants.\n' },

@@ -1,6 +1,6 @@
 import { fr } from '../../language/language.ts';
 import { rule } from '../rule.ts';
-import { foundIn, type Stretch } from './texts.ts';
+import { search, type Stretch } from './texts.ts';
 
 // Nine digits and two letters, or ten digits and one (the form before 2015).
 const IDENTIFIER = /(?<![\p{L}\d])(?:\d{9} ?[A-Za-z]{2}|\d{10} ?[A-Za-z])(?![\p{L}\d])/gu;
@@ -28,7 +28,7 @@ export const ine = rule({
       remedy: 'Remove this identifier.',
     },
   },
-  check: ({ corpus }) => foundIn(corpus, identifiersIn),
+  check: search(identifiersIn),
   fails: { files: { 'actors/ecole.yaml': 'mission: Élève ⟦999999999ZZ⟧.\n' } },
   passes: { files: { 'actors/ecole.yaml': 'mission: École 0640123A, dossier 20260314.\n' } },
 });

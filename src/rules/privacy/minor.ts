@@ -1,7 +1,7 @@
 import { fr } from '../../language/language.ts';
 import { rule } from '../rule.ts';
 import { withPeople } from './names.ts';
-import { foundIn, type Stretch } from './texts.ts';
+import { search, type Stretch } from './texts.ts';
 
 const UNIT = /(?:ans?|mois)(?![A-Za-zÀ-ÿ\d])/gi;
 const NUMBER =
@@ -73,7 +73,7 @@ export const minor = rule({
       remedy: 'Remove the first name or initial, and speak of a group: “children aged 6 to 11”.',
     },
   },
-  check: ({ corpus }) => foundIn(corpus, minorsIn),
+  check: search(minorsIn),
   fails: { files: { 'actors/ecole.yaml': 'mission: Accueille ⟦Léa, 8 ans⟧.\n' } },
   passes: { files: { 'actors/ecole.yaml': 'mission: Accueille les enfants de 6 à 11 ans de l’école Jean Moulin.\n' } },
 });

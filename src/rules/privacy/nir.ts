@@ -1,6 +1,6 @@
 import { fr } from '../../language/language.ts';
 import { rule } from '../rule.ts';
-import { foundIn, type Stretch } from './texts.ts';
+import { search, type Stretch } from './texts.ts';
 
 // Sex, year, month (or what stands for it when unknown), département, commune, order, and a key that need not be right.
 const GAP = String.raw`[ .\-/_\u00a0\u2009\u202f]{0,2}`;
@@ -32,7 +32,7 @@ export const nir = rule({
       remedy: 'Remove this number.',
     },
   },
-  check: ({ corpus }) => foundIn(corpus, numbersIn),
+  check: search(numbersIn),
   fails: { files: { 'actors/ecole.yaml': 'mission: Dossier ⟦2 14 03 99 999 999 01⟧.\n' } },
   passes: { files: { 'actors/ecole.yaml': 'mission: Établissement 123 456 782 00012, dossier 2026-0314.\n' } },
 });

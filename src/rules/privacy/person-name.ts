@@ -3,7 +3,7 @@ import { fr } from '../../language/language.ts';
 import { rule } from '../rule.ts';
 import { isFirstName } from './first-names.ts';
 import { isAcronym, isNamedAfter } from './names.ts';
-import { foundIn, type Stretch } from './texts.ts';
+import { search, type Stretch } from './texts.ts';
 
 const SURNAME = String.raw`(?:(?:(?:[Dd]e|[Dd]u|des|de la|[Ll]e|[Ll]a|[Vv]an|[Vv]on|[Bb]en|[Ee]l)[ \u00a0])|d['’])?\p{Lu}[\p{L}\p{M}'’-]+`;
 /** « Mme Durand », « MM. Petit et Martin »: a civility, then a name. */
@@ -62,6 +62,8 @@ function* namesIn(text: string): Generator<Stretch> {
 /** A second word that is a common noun, an acronym, or another first name in a list. */
 const isOrdinary = (last: string): boolean => COMMON.has(fold(last)) || /^\p{Lu}{2,5}$/u.test(last);
 
+const named = search(namesIn);
+
 export const personName = rule({
   name: 'privacy/person-name',
   severity: 'warning',
@@ -84,7 +86,7 @@ export const personName = rule({
   *check({ corpus }) {
     const declared = (corpus.project.people ?? []).flatMap((one) => (one?.name === undefined ? [] : [fold(one.name)]));
     const contents = new Map(corpus.documents.map(({ file, text }) => [file, text.content]));
-    for (const hit of foundIn(corpus, namesIn)) {
+    for (const hit of named({ corpus })) {
       const name = fold((contents.get(hit.at.file) ?? '').slice(hit.at.start, hit.at.end));
       if (!declared.some((one) => name.includes(one) || one.includes(name.replace(/^(?:mm?\.?|mme|mmes|mlle|monsieur|madame)-/, ''))))
         yield hit;

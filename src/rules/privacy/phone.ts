@@ -1,6 +1,6 @@
 import { fr } from '../../language/language.ts';
 import { rule } from '../rule.ts';
-import { foundIn, type Stretch } from './texts.ts';
+import { search, type Stretch } from './texts.ts';
 
 const GAP = String.raw`( ?[.\-\u2010-\u2013/_] ?|[ \t\u00a0\u2009\u202f]{0,2})`;
 const LOOSE = String.raw`[ .\-\u2010-\u2013/_\u00a0\u2009\u202f]{0,2}`;
@@ -70,7 +70,7 @@ export const phone = rule({
       remedy: 'Remove the number; keep it outside the project, with other contact details.',
     },
   },
-  check: ({ corpus }) => foundIn(corpus, phonesIn),
+  check: search(phonesIn),
   fails: { files: { 'actors/ecole.yaml': 'mission: Appeler le ⟦01 99 00 12 34⟧ pour visiter.\n' } },
   passes: { files: { 'actors/ecole.yaml': 'mission: Appeler le 119, ou le 0 800 00 12 34, avant le 01.02.2026.\n' } },
 });

@@ -24,26 +24,39 @@ interface Found {
   readonly read: string;
 }
 
-/** What was found in a document stays true of it: a check that runs again, because another file changed, looks only at what is new. */
-const known = new WeakMap<Document, { readonly texts: readonly PlainText[]; readonly found: Map<Find, readonly Found[]> }>();
-
 type Find = (text: string) => Iterable<Stretch>;
 
+/** Every search that a rule declares. */
+const finds: Find[] = [];
+
+/** What was found in a document stays true of it: a check that runs again, because another file changed, looks only at what is new. */
+const known = new WeakMap<Document, { readonly finds: number; readonly found: ReadonlyMap<Find, readonly Found[]> }>();
+
 /** The check of a rule that looks for something in every text, and leaves alone what the project allows. */
-export function* foundIn(corpus: Corpus, find: Find): Iterable<Hit<Record<string, never>>> {
-  const allowed = allowedIn(corpus);
-  for (const document of corpus.documents) {
-    let own = known.get(document);
-    if (!own) known.set(document, (own = { texts: [...textsOfDocument(document)], found: new Map() }));
-    let found = own.found.get(find);
-    if (!found) {
-      found = own.texts.flatMap(({ text, toSpan }) =>
-        [...find(text)].map(([start, end]) => ({ at: toSpan(start, end), read: text.slice(start, end) })),
-      );
-      own.found.set(find, found);
+export function search(find: Find): (scene: { readonly corpus: Corpus }) => Iterable<Hit<Record<string, never>>> {
+  finds.push(find);
+  return function* ({ corpus }) {
+    const allowed = allowedIn(corpus);
+    for (const document of corpus.documents) {
+      let own = known.get(document);
+      if (own?.finds !== finds.length) known.set(document, (own = { finds: finds.length, found: searched(document) }));
+      for (const { at, read } of own.found.get(find) ?? []) if (!allowed.has(bare(read))) yield { at, data: {}, read };
     }
-    for (const { at, read } of found) if (!allowed.has(bare(read))) yield { at, data: {}, read };
-  }
+  };
+}
+
+const NOTHING: ReadonlyMap<Find, readonly Found[]> = new Map();
+
+/** What all the searches find in a document, whose texts are then let go: those of a large project would fill the memory. */
+function searched(document: Document): ReadonlyMap<Find, readonly Found[]> {
+  const texts = [...textsOfDocument(document)];
+  const found = finds.flatMap((find) => {
+    const places = texts.flatMap(({ text, toSpan }) =>
+      Array.from(find(text), ([start, end]) => ({ at: toSpan(start, end), read: text.slice(start, end) })),
+    );
+    return places.length > 0 ? [[find, places] as const] : [];
+  });
+  return found.length > 0 ? new Map(found) : NOTHING;
 }
 
 /** A text as it is compared: neither case, accents, spaces nor a civility count. */
