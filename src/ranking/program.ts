@@ -13,7 +13,7 @@ export interface Bound {
 /** The solver did not end in time: its answer would not be the best one, and is not given. */
 export class OutOfTime extends Error {}
 
-const TIME = 20_000;
+const TIME = 10_000;
 
 /**
  * The choice of the greatest worth, or undefined when none fits.

@@ -6,6 +6,7 @@ import { assess, type Assessment, DRAW, methodOf } from '../ranking/assessment.t
 import { type Choice, choiceOf, pollForChoice } from '../ranking/choice.ts';
 import { limitsOf } from '../ranking/constraints.ts';
 import { type Poll, withStatus } from '../ranking/poll.ts';
+import { OutOfTime } from '../ranking/program.ts';
 
 /** A group of ballots smaller than this would show what each says. */
 export const LEAST_BALLOTS = 3;
@@ -49,5 +50,12 @@ export function tell(corpus: Corpus, open: Corpus, poll: Poll, reader: Audience)
   const assessment = { ...whole, colleges: whole.colleges.filter(({ id }) => isShown(id)) };
   const known = limits.required.every((id) => open.entity('action', id)?.data.title !== undefined);
   const toChoose = known ? named(pollForChoice(corpus, withStatus(['candidate']), limits), open) : undefined;
-  return { assessment, choice: toChoose && choiceOf(toChoose, limits, DRAW) };
+  let choice: Choice | undefined;
+  try {
+    choice = toChoose && choiceOf(toChoose, limits, DRAW);
+  } catch (error) {
+    // A choice that might not be the best one is not shown.
+    if (!(error instanceof OutOfTime)) throw error;
+  }
+  return { assessment, choice };
 }

@@ -127,7 +127,7 @@ async function chosen(assessment: Assessment, { corpus }: Loaded, request: Reque
   const named = request.options['adopt'];
   if (typeof named === 'string')
     return [...new Set(named.split(',').flatMap((one) => explainedFrom(one.trim(), assessment.poll, () => true, context)))];
-  const choice = await choiceFor(assessment, corpus, request);
+  const choice = await choiceFor(assessment, corpus, request, context);
   if (boundsOf(choice.candidates, choice.limits).length === 0) throw new WrongRequest(said.noLimits);
   if (!choice.portfolio) throw new WrongRequest(said.infeasible);
   return choice.portfolio.best.chosen.map(({ id }) => id);

@@ -6,7 +6,8 @@ import { limitsOf } from '../../ranking/constraints.ts';
 import { pollOf, withStatus } from '../../ranking/poll.ts';
 import { problemFrom } from '../../ranking/problem.ts';
 import { dateOf } from '../date.ts';
-import { type Context, EXIT, languageOf } from '../io.ts';
+import { type Context, EXIT, languageOf, WrongRequest } from '../io.ts';
+import { type Both, fr } from '../../language/language.ts';
 import { loadProject } from '../load.ts';
 import { painter } from '../terminal/paint.ts';
 import { widthOf } from '../terminal/wrap.ts';
@@ -45,10 +46,21 @@ export interface Request {
 }
 
 /** The choice among the actions compared and those that the limits require. */
-export async function choiceFor({ limits }: Assessment, corpus: Corpus, { statuses, draw, weights }: Request) {
+export async function choiceFor({ limits }: Assessment, corpus: Corpus, { statuses, draw, weights }: Request, context: Context) {
   const { choiceOf, pollForChoice } = await import('../../ranking/choice.ts');
-  return choiceOf(pollForChoice(corpus, withStatus(statuses), limits), limits, draw, weights);
+  const { OutOfTime } = await import('../../ranking/program.ts');
+  try {
+    return choiceOf(pollForChoice(corpus, withStatus(statuses), limits), limits, draw, weights);
+  } catch (error) {
+    if (error instanceof OutOfTime) throw new WrongRequest(TOO_LONG[languageOf(context)]);
+    throw error;
+  }
 }
+
+const TOO_LONG: Both = {
+  fr: fr`Le meilleur choix n’a pas été trouvé à coup sûr dans le temps imparti : il n’est pas montré. Comparez moins d’actions, ou desserrez une contrainte.`,
+  en: 'The best choice was not found for certain in the time allowed: it is not shown. Compare fewer actions, or ease a constraint.',
+};
 
 async function textOf(assessment: Assessment, corpus: Corpus, request: Request, context: Context): Promise<string> {
   const { options } = request;
@@ -77,7 +89,7 @@ async function textOf(assessment: Assessment, corpus: Corpus, request: Request, 
   if (options['portfolio'] === true || request.budget !== undefined) {
     const { boundsOf } = await import('../../ranking/constraints.ts');
     const { choiceText } = await import('../terminal/ranking/portfolio.ts');
-    const choice = await choiceFor(assessment, corpus, request);
+    const choice = await choiceFor(assessment, corpus, request, context);
     const title = (id: string): string => corpus.entity('action', id)?.data.title ?? id;
     return choiceText(assessment, choice, boundsOf(choice.candidates, choice.limits), title, date, style);
   }
@@ -114,7 +126,7 @@ async function dataOf(assessment: Assessment, corpus: Corpus, request: Request, 
     whole['comparison'] = views.comparisonOutput(compare(ranking.problem, METHODS));
   }
   if (options['portfolio'] === true || request.budget !== undefined)
-    whole['portfolio'] = views.choiceOutput(await choiceFor(assessment, corpus, request));
+    whole['portfolio'] = views.choiceOutput(await choiceFor(assessment, corpus, request, context));
   if (options['explain'] !== undefined) {
     const asked = explainedFrom(String(options['explain']), poll, (id) => ranking.ranked.some((one) => one.alternative.id === id), context);
     const { versus } = await import('../../ranking/explanation.ts');
