@@ -25,10 +25,15 @@ const WORDS: Both<{
 /** Rewrites and moves files of a project, all or none. @throws WrongRequest when that could not be done */
 export async function carryOut(root: string, plan: readonly Rewrite[], moves: readonly Move[], language: Language): Promise<void> {
   if (plan.length + moves.length === 0) return;
-  const said = WORDS[language];
   const { rewrite } = await import('../disk/rewrite.ts');
+  await orRefused(() => rewrite(root, plan, moves), language);
+}
+
+/** Does what writes all or nothing. @throws WrongRequest that says why nothing was written */
+export async function orRefused<T>(write: () => T | Promise<T>, language: Language): Promise<T> {
+  const said = WORDS[language];
   try {
-    rewrite(root, plan, moves);
+    return await write();
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

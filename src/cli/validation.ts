@@ -159,7 +159,8 @@ async function writeAdmitted(
 ): Promise<number> {
   const { writeAll } = await import('../disk/write.ts');
   const { text, count } = admittedText(verdict.diagnostics, texts);
-  await writeAll(found.root, [{ path: ADMITTED_FILE, content: text }]);
+  const { orRefused } = await import('./rewriting.ts');
+  await orRefused(() => writeAll(found.root, [{ path: ADMITTED_FILE, content: text }]), language);
   context.io.stdout.write(`${words(language).baselineWritten(count, ADMITTED_FILE)}\n`);
   return EXIT.clean;
 }

@@ -30,6 +30,8 @@ const SLIPS: readonly (readonly [find: RegExp, slip: string])[] = [
   [/^date: (\d{4})-(\d\d)-(\d\d)$/m, 'date: $3/$2/$1'],
   [/(objectives): \[/m, 'objectifs: ['],
   [/^mission: /m, 'misssion: '],
+  [/^name: /m, 'nmae: '],
+  [/^type: /m, 'tpye: '],
   [/code: "64445"/, 'code: 64445'],
   [/^department: "64"$/m, 'department: 64'],
 ];

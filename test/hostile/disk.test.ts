@@ -1,0 +1,76 @@
+// A disk that is full, or that may not be written: each command says so, and leaves everything as it was.
+
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { program, smallProject } from '../odas.ts';
+
+const world = mkdtempSync(join(tmpdir(), 'odas-disk-'));
+afterAll(() => rmSync(world, { recursive: true, force: true }));
+
+/** What a folder holds: every file with its bytes. */
+const state = (folder: string): [string, string][] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry): [string, string] => {
+      const path = join(entry.parentPath, entry.name);
+      return [path, entry.isFile() ? readFileSync(path, 'latin1') : ''];
+    })
+    .sort();
+
+/** Who may write nothing here: anybody but the owner, when the owner may do everything. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+const canRun = spawnSync(process.execPath, [program, '--version'], { ...NOBODY, cwd: '/' }).status === 0;
+
+const COMMANDS: readonly (readonly string[])[] = [
+  ['validate'],
+  ['validate', '--fix'],
+  ['validate', '--write-baseline'],
+  ['rename', 'actor', 'ecole', 'ecole-du-nord'],
+  ['new', 'actor', 'college'],
+  ['report', 'copil', '--force'],
+  ['init', 'neuf', '--department', '64', '--title', 'Un projet', '--yes'],
+];
+const project = (name: string): string =>
+  smallProject(join(world, name.replace(/\W+/g, '-')), {
+    'actors/parents.yaml': 'nmae: Parents\ntype: parents\nspheres: [family]\n',
+  });
+
+describe.each(COMMANDS.map((argv) => ({ argv, name: argv.join(' ') })))('odas $name', ({ argv, name }) => {
+  const isAnswered = (run: { status: number | null; stderr: string }): void => {
+    expect(run.stderr).not.toMatch(/\bat .+\.[jt]s:\d+/);
+    expect(argv.length === 1 ? [1] : [2]).toContain(run.status);
+    if (argv.length > 1) expect(run.stderr.length).toBeGreaterThan(20);
+  };
+
+  it('on a full disk changes nothing, and says why', () => {
+    const folder = project(`full ${name}`);
+    const before = state(folder);
+    // No file may grow beyond nothing: what is written fails as on a full disk.
+    const script = `trap '' XFSZ; ulimit -f 0; exec "$@"`;
+    const run = spawnSync('bash', ['-c', script, 'bash', process.execPath, program, ...argv], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], LANG: 'fr_FR.UTF-8', ODAS_CACHE: join(folder, '..', 'memory') },
+    });
+    isAnswered(run);
+    expect(state(folder)).toEqual(before);
+  });
+
+  it.runIf(canRun)('where it may not write changes nothing, and says why', () => {
+    const folder = project(`closed ${name}`);
+    chmodSync(world, 0o755);
+    for (const path of [...readdirSync(folder, { recursive: true }).map((one) => join(folder, String(one))), folder])
+      chmodSync(path, 0o555);
+    const before = state(folder);
+    const run = spawnSync(process.execPath, [program, ...argv], {
+      cwd: folder,
+      encoding: 'utf8',
+      ...NOBODY,
+      env: { PATH: process.env['PATH'], LANG: 'fr_FR.UTF-8', ODAS_CACHE: '/nonexistent/odas' },
+    });
+    isAnswered(run);
+    expect(state(folder)).toEqual(before);
+  });
+});
