@@ -4,6 +4,7 @@ import { type Audience, mayRead } from '../corpus/audience.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { extracts, organisationOf, organisationsHeard, voices } from '../corpus/voices.ts';
 import { pollOf } from '../ranking/poll.ts';
+import { hear, type Heard } from './heard.ts';
 import { LEAST_BALLOTS, named, tell, type Told } from './told.ts';
 
 /** Fewer organisations than this could be recognised behind a number that everyone may read. */
@@ -26,6 +27,8 @@ export interface Derived {
   readonly themes: readonly ThemeHeard[];
   /** Ids of required actors that no interview heard; empty before the first one. */
   readonly notHeard: readonly string[];
+  /** What the interviews say, as these readers may be told; computed when it is first asked for. */
+  readonly heard: () => Heard;
   /** Computed when it is first asked for: a document that does not rank does not pay for it. */
   readonly ranking: () => Told | undefined;
   /** What the project has and this reader is shown nothing of: it must not be said to be missing. */
@@ -66,6 +69,7 @@ export function derive(corpus: Corpus, open: Corpus, reader: Audience): Derived 
   const comparable = poll !== undefined && poll.criteria.length > 0 && poll.actions.length > 0;
   const voted = poll !== undefined && (poll.voters.length >= LEAST_BALLOTS || poll.voters.length === 0);
   let told: Told | undefined;
+  let heardByThem: Heard | undefined;
   return {
     interviews: shown ? voices(corpus).length : 0,
     organisations: shown ? heard.size : 0,
@@ -78,6 +82,7 @@ export function derive(corpus: Corpus, open: Corpus, reader: Audience): Derived 
         : (corpus.roadmap.required_actors ?? []).flatMap((id) =>
             id !== undefined && open.entity('actor', id) && !heard.has(organisationOf(corpus, id)) ? [id] : [],
           ),
+    heard: () => (heardByThem ??= hear(corpus, open, reader)),
     ranking: () => (comparable && voted ? (told ??= tell(corpus, open, poll, reader)) : undefined),
     rankingWithheld: comparable && !voted,
     withheld: new Set((['actions', 'meetings', 'measures'] as const).filter((what) => COUNT[what](corpus) > 0 && COUNT[what](open) === 0)),

@@ -26,13 +26,14 @@ export interface DiagnosisWords {
   readonly divergence: (one: Divergence, names: Names) => string;
   readonly sides: (one: Divergence, organisations: (ids: readonly string[]) => string) => readonly string[];
   readonly unanswered: (one: Unanswered, names: Names) => string;
-  readonly blind: (one: BlindSpot, name: string, names: Names) => string;
+  /** @param isNamed whether the organisation that speaks alone may be named */
+  readonly blind: (one: BlindSpot, name: string, names: Names, isNamed?: boolean) => string;
   readonly saturation: (reached: string | undefined, date: string, interviews: number) => string;
   readonly adopted: (one: Adopted) => string;
   readonly silence: (count: number) => string;
+  readonly noSpot: string;
+  readonly noTie: string;
 }
-
-const both = <T extends string | number>(items: readonly T[]): readonly string[] => items.map(String);
 
 export const DIAGNOSIS: Both<DiagnosisWords> = {
   fr: {
@@ -100,11 +101,13 @@ export const DIAGNOSIS: Both<DiagnosisWords> = {
         ? fr`${asked} : entendu, mais sans siège dans un comité.`
         : fr`${asked} : siège dans un comité, mais n’a pas été entendu.`;
     },
-    blind({ kind, organisations }, name, names) {
+    blind({ kind, organisations }, name, names, isNamed = true) {
       const who =
         organisations.length === 0
           ? fr`personne n’en parle`
-          : fr`seule une organisation en parle (${both(organisations.map(names.organisation)).join()})`;
+          : isNamed
+            ? fr`seule une organisation en parle (${organisations.map(names.organisation).join()})`
+            : fr`seule une organisation en parle`;
       if (kind === 'families') return fr`Aucune parole de famille n’a été recueillie.`;
       if (kind === 'required-actor')
         return fr`Acteur à impliquer « ${name} » : il n’a pas été entendu, et ${organisations.length === 0 ? 'personne n’attend rien de lui' : 'une seule organisation attend quelque chose de lui'}.`;
@@ -126,6 +129,8 @@ export const DIAGNOSIS: Both<DiagnosisWords> = {
         return fr`S’est renforcée${since} : ${plural(gained.extracts.length, 'extrait de plus', 'extraits de plus', 'fr')}${gained.organisations.length > 0 ? `, ${plural(gained.organisations.length, 'organisation de plus', 'organisations de plus', 'fr')}` : ''}.${contested}`;
       return fr`Tient toujours : ${DIAGNOSIS.fr.strength(now!.strength)}.${contested}`;
     },
+    noSpot: fr`Aucun : deux organisations au moins parlent de chaque enjeu, question, territoire et thème.`,
+    noTie: fr`Aucune attente adressée à une autre organisation n’a été relevée.`,
     silence: (count) =>
       count === 0
         ? fr`Toutes les organisations entendues en parlent.`
@@ -194,11 +199,13 @@ export const DIAGNOSIS: Both<DiagnosisWords> = {
       if (!heard && !seated) return `${asked}; nobody there was heard and no committee seats it.`;
       return heard ? `${asked}: heard, but without a seat in a committee.` : `${asked}: sits in a committee, but was not heard.`;
     },
-    blind({ kind, organisations }, name, names) {
+    blind({ kind, organisations }, name, names, isNamed = true) {
       const who =
         organisations.length === 0
           ? 'nobody speaks of it'
-          : `one organisation only speaks of it (${organisations.map(names.organisation).join()})`;
+          : isNamed
+            ? `one organisation only speaks of it (${organisations.map(names.organisation).join()})`
+            : 'one organisation only speaks of it';
       if (kind === 'families') return 'No family was heard.';
       if (kind === 'required-actor')
         return `Required actor “${name}”: not heard, and ${organisations.length === 0 ? 'nobody expects anything of it' : 'one organisation only expects something of it'}.`;
@@ -220,6 +227,8 @@ export const DIAGNOSIS: Both<DiagnosisWords> = {
         return `Has grown${since}: ${plural(gained.extracts.length, 'more extract', 'more extracts', 'en')}${gained.organisations.length > 0 ? `, ${plural(gained.organisations.length, 'more organisation', 'more organisations', 'en')}` : ''}.${contested}`;
       return `Still stands: ${DIAGNOSIS.en.strength(now!.strength)}.${contested}`;
     },
+    noSpot: 'None: two organisations at least speak of each stake, question, territory and theme.',
+    noTie: 'No expectation addressed to another organisation was noted.',
     silence: (count) =>
       count === 0
         ? 'Every organisation heard speaks of it.'

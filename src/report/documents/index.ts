@@ -1,6 +1,8 @@
 // The documents, in the order in which they are listed.
 
 export { copil } from './copil.ts';
+export { diagnosis } from './diagnosis.ts';
+export { interviewees } from './interviewees.ts';
 export { ranking } from './ranking.ts';
 export { dossier } from './dossier.ts';
 export { action } from './action.ts';

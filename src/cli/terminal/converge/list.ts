@@ -1,12 +1,12 @@
 // The diagnosis at a terminal: the few convergences that matter, each with its evidence, what speaks against it and how firmly it stands; then what is missing.
 
 import type { Corpus } from '../../../corpus/corpus.ts';
-import { nameBorne } from '../../../corpus/voices.ts';
 import { type Diagnosis, sameElsewhere } from '../../../diagnosis/diagnosis.ts';
 import type { Convergence } from '../../../diagnosis/convergences.ts';
 import { convergencesOf } from '../../../diagnosis/convergences.ts';
 import { voicesOf } from '../../../diagnosis/said.ts';
 import { DIAGNOSIS, more, unansweredFrom } from '../../../diagnosis/words/convergences.ts';
+import { nameOfSpot } from '../../../diagnosis/words/spots.ts';
 import { namesOf, type Names } from '../../../diagnosis/words/names.ts';
 import { longDate } from '../../../language/language.ts';
 import { Page, type Style } from '../ranking/page.ts';
@@ -124,15 +124,6 @@ function missing(page: Page, { orphans, blindSpots, saturation }: Diagnosis, cor
   page.add(words.saturation(saturation.reached, at ? longDate(at.date, language) : '', saturation.curve.length), 3);
   page.line(`   ${paint.dim(curve(saturation.curve, page.style.width - 6))}`);
   page.blank();
-}
-
-/** What a blind spot is called. */
-export function nameOfSpot({ kind, id }: { kind: string; id: string }, corpus: Corpus, names: Names): string {
-  if (kind === 'theme') return names.theme(id);
-  if (kind === 'territory') return names.territory(id);
-  if (kind === 'required-actor') return corpus.entity('actor', nameBorne(corpus, id))?.data.name ?? id;
-  const part = corpus.part(kind, id)?.data;
-  return String(part?.[kind === 'stake' ? 'title' : 'question'] ?? id);
 }
 
 /** New themes per interview, one figure each, in order of date; the oldest left out when there are too many. */
