@@ -1,5 +1,6 @@
 // Facts drawn from material that its audience may not read itself: counts, classes, names of who has not been heard. Each has its own audience.
 
+import { type Contribution, contributionOf } from '../national/contribution.ts';
 import { type Audience, mayRead } from '../corpus/audience.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { extracts, organisationOf, organisationsHeard, voices } from '../corpus/voices.ts';
@@ -35,6 +36,8 @@ export interface Derived {
   readonly withheld: ReadonlySet<'actions' | 'meetings' | 'measures'>;
   /** Why the ranking is not shown, when it exists. */
   readonly rankingWithheld: boolean;
+  /** What the département shares with the national level; undefined for readers it is not for, and in the national project. */
+  readonly contribution: () => Contribution | undefined;
 }
 
 const COUNT: Readonly<Record<'actions' | 'meetings' | 'measures', (corpus: Corpus) => number>> = {
@@ -85,6 +88,7 @@ export function derive(corpus: Corpus, open: Corpus, reader: Audience): Derived 
     heard: () => (heardByThem ??= hear(corpus, open, reader)),
     ranking: () => (comparable && voted ? (told ??= tell(corpus, open, poll, reader)) : undefined),
     rankingWithheld: comparable && !voted,
+    contribution: () => (corpus.project.kind !== 'national' && mayRead(reader, 'national') ? contributionOf(corpus, undefined) : undefined),
     withheld: new Set((['actions', 'meetings', 'measures'] as const).filter((what) => COUNT[what](corpus) > 0 && COUNT[what](open) === 0)),
   };
 }

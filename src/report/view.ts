@@ -70,7 +70,17 @@ export interface SlopeChart extends ChartBase {
   readonly lines: readonly { readonly label: string; readonly ranks: readonly (number | undefined)[] }[];
 }
 
-export type Chart = BarsChart | LinesChart | HeatChart | NetworkChart | PartsChart | SlopeChart;
+/** Départements as tiles of one size, one map or several: each place in one of a few states, told by a letter too. */
+export interface TilesChart extends ChartBase {
+  readonly kind: 'tiles';
+  readonly states: readonly { readonly key: string; readonly letter: string; readonly label: string }[];
+  readonly maps: readonly {
+    readonly label: string;
+    readonly places: readonly { readonly code: string; readonly name: string; readonly state: string }[];
+  }[];
+}
+
+export type Chart = BarsChart | LinesChart | HeatChart | NetworkChart | PartsChart | SlopeChart | TilesChart;
 
 /** A document's content: what its template is filled with, and the charts it may place by name. */
 export interface View {

@@ -8,6 +8,7 @@ import { lines } from './lines.ts';
 import { network } from './network.ts';
 import { parts } from './parts.ts';
 import { slope } from './slope.ts';
+import { tiles } from './tiles.ts';
 
 const percent = (value: number, language: Language): string =>
   `${number(Math.round(value * 1000) / 10, language)}${language === 'fr' ? '\u00a0' : ''}%`;
@@ -25,6 +26,8 @@ export function draw(id: string, chart: Chart, language: Language): string {
       return parts(id, chart);
     case 'slope':
       return slope(id, chart);
+    case 'tiles':
+      return tiles(id, chart);
     case 'lines':
       return lines(id, chart, {
         value: (value) => (chart.unit === 'percent' ? percent(value, language) : number(value, language)),
@@ -47,10 +50,31 @@ const HEADS: Both<{
   readonly to: string;
   readonly tie: string;
   readonly none: string;
+  readonly place: string;
   readonly secret: string;
 }> = {
-  fr: { label: 'Intitulé', value: 'Valeur', date: 'Date', from: 'De', to: 'Vers', tie: 'Lien', none: '–', secret: 'n.d.' },
-  en: { label: 'Label', value: 'Value', date: 'Date', from: 'From', to: 'To', tie: 'Tie', none: '–', secret: 'withheld' },
+  fr: {
+    label: 'Intitulé',
+    value: 'Valeur',
+    date: 'Date',
+    from: 'De',
+    to: 'Vers',
+    tie: 'Lien',
+    none: '–',
+    place: 'Département',
+    secret: 'n.d.',
+  },
+  en: {
+    label: 'Label',
+    value: 'Value',
+    date: 'Date',
+    from: 'From',
+    to: 'To',
+    tie: 'Tie',
+    none: '–',
+    place: 'Département',
+    secret: 'withheld',
+  },
 };
 
 /** What a chart shows, as a table that says as much. */
@@ -67,6 +91,19 @@ export function dataOf(chart: Chart, language: Language): ChartData {
           ...chart.columns.map((_, column) => count(chart.cells[row]?.[column], said.secret, language)),
         ]),
       };
+    case 'tiles': {
+      const label = new Map(chart.states.map((one) => [one.key, one.label]));
+      const codes = new Map(chart.maps.flatMap(({ places }) => places.map(({ code, name }) => [code, name] as const)));
+      return {
+        columns: [said.place, ...chart.maps.map((one) => one.label)],
+        rows: [...codes]
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([code, name]) => [
+            `${code} ${name}`,
+            ...chart.maps.map(({ places }) => label.get(places.find((one) => one.code === code)?.state ?? '') ?? said.none),
+          ]),
+      };
+    }
     case 'network': {
       const name = new Map(chart.nodes.map(({ id, label }) => [id, label]));
       return {

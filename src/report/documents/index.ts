@@ -7,3 +7,5 @@ export { ranking } from './ranking.ts';
 export { dossier } from './dossier.ts';
 export { action } from './action.ts';
 export { hypothesis } from './hypothesis.ts';
+export { national } from './national.ts';
+export { nationalContribution } from './national-contribution.ts';

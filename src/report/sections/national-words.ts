@@ -16,7 +16,7 @@ export function places(codes: readonly string[], language: Language): string {
 const THIN: Both<{ readonly [Why in Thin['why']]: (one: Extract<Thin, { why: Why }>) => string }> = {
   fr: {
     'no-effect-measured': ({ code, title }) =>
-      fr`« ${title} » (${code}) : l’action a produit ses effets ou s’est arrêtée sans qu’aucun indicateur ne les mesure.`,
+      fr`« ${title} » (${code}) : l’action est terminée ou arrêtée, et aucun indicateur n’en mesure les effets.`,
     'low-evidence': ({ title, level, places: codes }) =>
       fr`« ${title} » (${places(codes, 'fr')}) : essayée, mais le niveau de preuve ne dépasse pas ${level}. Une référence écrite avant le départ manque.`,
     'one-place': ({ title, places: codes }) => fr`« ${title} » : essayée dans un seul département (${places(codes, 'fr')}).`,
@@ -25,7 +25,7 @@ const THIN: Both<{ readonly [Why in Thin['why']]: (one: Extract<Thin, { why: Why
   },
   en: {
     'no-effect-measured': ({ code, title }) =>
-      `“${title}” (${code}): the action had its effects or stopped without any indicator measuring them.`,
+      `“${title}” (${code}): the action has ended or was stopped, and no indicator measures its effects.`,
     'low-evidence': ({ title, level, places: codes }) =>
       `“${title}” (${places(codes, 'en')}): tried, but the evidence level is no higher than ${level}. A reference written before the start is missing.`,
     'one-place': ({ title, places: codes }) => `“${title}”: tried in one département only (${places(codes, 'en')}).`,

@@ -1,0 +1,120 @@
+// One département’s contribution, in the frame that is the same for all: where it stands, what it finds, tries, sees, learns and asks.
+
+import { type Both, fr, type Language, longDate, number, shortDate } from '../../language/language.ts';
+import type { Contribution } from '../../national/contribution.ts';
+import type { Shown } from '../view.ts';
+import {
+  BUDGET_NAMES,
+  CHANGE_NAMES,
+  CONVERGENCE_NAMES,
+  HYPOTHESIS_STATUS,
+  SPHERE_NAMES,
+  TERRITORY_NAMES,
+  VERDICT_NAMES,
+} from './national-names.ts';
+import { STATUS_NAMES, STEP_NAMES } from './names.ts';
+
+const WORDS: Both<{
+  readonly sentence: (step: string, date: string) => string;
+  readonly heard: (organisations: number | undefined, interviews: number | undefined, families: boolean) => string;
+  readonly organisations: (count: number | undefined) => string;
+  readonly marks: Readonly<Record<'retained' | 'family' | 'contested' | 'firm', string>>;
+  readonly masked: string;
+  readonly conditions: (met: number, all: number) => string;
+}> = {
+  fr: {
+    sentence: (step, date) => fr`Au ${date}, la démarche en est à l’étape « ${step} ».`,
+    heard: (organisations, interviews, families) =>
+      `${organisations === undefined ? fr`Peu d’organisations ont été entendues` : fr`Au moins ${number(organisations, 'fr')} organisations ont été entendues`}${interviews === undefined ? '' : fr` en ${number(interviews, 'fr')} entretiens ou plus`}${families ? fr` ; des familles en font partie.` : fr` ; aucune famille n’en fait partie.`}`,
+    organisations: (count) => (count === undefined ? 'peu' : fr`${number(count, 'fr')} ou plus`),
+    marks: {
+      retained: fr`adoptée par le comité`,
+      family: fr`portée par des familles`,
+      contested: fr`contestée`,
+      firm: fr`tient sans l’une quelconque d’elles`,
+    },
+    masked: 'n.d. (secret)',
+    conditions: (met, all) => (all === 0 ? '–' : fr`${number(met, 'fr')} sur ${number(all, 'fr')}`),
+  },
+  en: {
+    sentence: (step, date) => `On ${date} the project is at the step “${step}”.`,
+    heard: (organisations, interviews, families) =>
+      `${organisations === undefined ? 'Few organisations were heard' : `At least ${number(organisations, 'en')} organisations were heard`}${interviews === undefined ? '' : ` in ${number(interviews, 'en')} interviews or more`}${families ? '; families are among them.' : '; no family is among them.'}`,
+    organisations: (count) => (count === undefined ? 'few' : `${number(count, 'en')} or more`),
+    marks: {
+      retained: 'adopted by the committee',
+      family: 'borne by families',
+      contested: 'contested',
+      firm: 'stands without any one of them',
+    },
+    masked: 'withheld (secrecy)',
+    conditions: (met, all) => (all === 0 ? '–' : `${number(met, 'en')} of ${number(all, 'en')}`),
+  },
+};
+
+const COMMITTED = new Set<string>(['retained', 'preparing', 'running', 'evaluated', 'extended', 'adapted', 'stopped']);
+
+/** The frame filled with a contribution. */
+export function contributionFrame(one: Contribution, language: Language): { readonly [key: string]: Shown } {
+  const said = WORDS[language];
+  const label = (theme: string): string => one.themes?.find(({ id }) => id === theme)?.label ?? theme;
+  const titles = new Map((one.actions ?? []).map(({ id, title }) => [id, title]));
+  const figure = (value: number | undefined, type: string | undefined): string =>
+    value === undefined
+      ? '–'
+      : type === 'proportion'
+        ? `${number(Math.round(value * 100), language)}${language === 'fr' ? '\u00a0' : ''}%`
+        : number(value, language);
+  const text = (item: string | { readonly text: string; readonly reason?: string }): Shown =>
+    typeof item === 'string' ? { text: item, reason: '' } : { text: item.text, reason: item.reason ?? '' };
+  return {
+    code: one.department,
+    name: one.name,
+    sentence: one.step === undefined ? '' : said.sentence(STEP_NAMES[language][one.step], longDate(one.date ?? '', language)),
+    heard: one.heard === undefined ? '' : said.heard(one.heard.organisations, one.heard.interviews, one.heard.families === true),
+    steps: (one.steps ?? []).map(({ step, starts, ends }) => ({
+      name: STEP_NAMES[language][step],
+      starts: starts === undefined ? '–' : shortDate(starts, language),
+      ends: ends === undefined ? '–' : shortDate(ends, language),
+    })),
+    objectives: (one.roadmap?.objectives ?? []).map(({ id, title }) => title ?? id),
+    convergences: (one.convergences ?? []).map((found) => ({
+      type: CONVERGENCE_NAMES[language][found.type ?? found.signature.split(':')[0]!] ?? found.signature,
+      theme: (found.themes ?? []).map(label).join(', ') || '–',
+      spheres: (found.spheres ?? []).map((sphere) => SPHERE_NAMES[language][sphere] ?? sphere).join(', ') || '–',
+      organisations: said.organisations(found.organisations),
+      marks:
+        (['retained', 'family', 'contested', 'firm'] as const)
+          .filter((mark) => found[mark] === true)
+          .map((mark) => said.marks[mark])
+          .join(', ') || '–',
+    })),
+    actions: (one.actions ?? [])
+      .filter(({ status }) => COMMITTED.has(status))
+      .map((action) => ({
+        title: action.title,
+        status: STATUS_NAMES[language][action.status],
+        territories: (action.territory_types ?? []).map((type) => TERRITORY_NAMES[language][type] ?? type).join(', ') || '–',
+        budget: action.budget === undefined ? '–' : BUDGET_NAMES[language][action.budget],
+      })),
+    considered: (one.actions ?? []).filter(({ status }) => !COMMITTED.has(status)).map(({ title }) => title),
+    effects: (one.effects ?? []).map((effect) => ({
+      action: titles.get(effect.action ?? '') ?? '–',
+      indicator: effect.indicator,
+      before: effect.masked === true ? said.masked : figure(effect.before, effect.type),
+      after: effect.masked === true ? said.masked : figure(effect.after, effect.type),
+      change: CHANGE_NAMES[language][effect.change ?? 'unclear'] ?? '–',
+      verdict: VERDICT_NAMES[language][effect.verdict] ?? effect.verdict,
+      level: effect.evidence_level === undefined ? '–' : String(effect.evidence_level),
+    })),
+    hypotheses: (one.hypotheses ?? []).map(({ id, title, status, reason, conditions = [] }) => ({
+      title: title ?? id,
+      status: HYPOTHESIS_STATUS[language][status],
+      conditions: said.conditions(conditions.filter(({ present }) => present === 'yes').length, conditions.length),
+      reason: reason ?? '–',
+    })),
+    lessons: (one.lessons ?? []).map(text),
+    adaptations: (one.adaptations ?? []).map(text),
+    decisions: (one.decisions ?? []).map(text),
+  };
+}
