@@ -38,9 +38,6 @@ const STYLES = [
   { fill: '#f4d9d0', ink: '#1b1f29' },
 ] as const;
 
-/** The codes that have a place on the grid. */
-export const TILED: ReadonlySet<string> = new Set(GRID.flat().filter((code) => code !== '..'));
-
 /** The SVG of one map or several. */
 export function tiles(id: string, chart: TilesChart): string {
   const many = chart.maps.length > 1;
