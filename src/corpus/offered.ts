@@ -11,6 +11,8 @@ const SAME = ['problem', 'if', 'then', 'because', 'months_to_effect', 'evidence'
 /** What a contribution says of a hypothesis, in the form of a hypothesis file. */
 function dataOf(one: NonNullable<Offered>, { data }: Entity<'contribution'>): Entity<'hypothesis'>['data'] {
   return {
+    // A contribution is for the national audience and narrower ones: what it offers is too.
+    confidentiality: 'national',
     ...(one.title !== undefined && { title: one.title }),
     origin: { territory: data.name, organisation: one.origin, kind: 'sheet', date: data.date?.slice(0, 7) },
     ...Object.fromEntries(SAME.map((key) => [key, one[key]])),

@@ -66,6 +66,8 @@ export const hypotheses: Command = {
     const { matchesOf, matchesOutput } = await import('../../ranking/hypotheses.ts');
     const { corpus, config } = await loadProject(context, dateOf(options['date'], languageOf(context)));
     const language = languageOf(context, config.locale);
+    const { elsewhereOf, elsewhereOutput } = await import('../../national/elsewhere.ts');
+    const elsewhere = elsewhereOf(corpus);
     const all = matchesOf(corpus, convergencesOf(corpus));
     const theme = options['theme'] as string | undefined;
     if (theme !== undefined && !corpus.part('theme', theme)) {
@@ -78,13 +80,17 @@ export const hypotheses: Command = {
         (options['status'] === undefined || one.standing === options['status']) &&
         (theme === undefined || one.themes.some(({ id }) => id === theme)),
     );
-    if (options['format'] === 'json') context.io.stdout.write(`${JSON.stringify(matchesOutput(matches, corpus.date), null, 2)}\n`);
-    else {
+    if (options['format'] === 'json') {
+      const output = matchesOutput(matches, corpus.date);
+      const told = output.hypotheses.map((one) => ({ ...one, elsewhere: elsewhereOutput(elsewhere.get(one.hypothesis) ?? []) }));
+      context.io.stdout.write(`${JSON.stringify({ ...output, hypotheses: told }, null, 2)}\n`);
+    } else {
       const { hypothesesText } = await import('../terminal/hypotheses.ts');
       const { painter } = await import('../terminal/paint.ts');
       const { widthOf } = await import('../terminal/wrap.ts');
       const adopted = new Map((corpus.entity('diagnosis')?.data.retained_convergences ?? []).map((one) => [one?.signature, one?.title]));
       const names = {
+        elsewhere: (id: string) => elsewhere.get(id) ?? [],
         action: (id: string) => corpus.entity('action', id)?.data.title ?? id,
         convergence: (signature: string) => adopted.get(signature) ?? named(signature, corpus, language),
       };

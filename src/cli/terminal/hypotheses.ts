@@ -2,6 +2,8 @@
 
 import { type Both, fr, list, longDate, number, plural } from '../../language/language.ts';
 import type { Match, Presence, Standing } from '../../ranking/hypotheses.ts';
+import type { Place } from '../../national/travels.ts';
+import { elsewhereSaid } from '../../report/sections/elsewhere.ts';
 import { euros } from '../../ranking/words/figures.ts';
 import { Page, type Style } from './ranking/page.ts';
 
@@ -35,6 +37,7 @@ const WORDS: Both<{
   readonly limits: (text: string) => string;
   readonly rejected: (reason: string) => string;
   readonly actions: (titles: string) => string;
+  readonly elsewhere: string;
   readonly examine: (id: string) => string;
   readonly draw: (id: string) => string;
 }> = {
@@ -73,6 +76,7 @@ const WORDS: Both<{
     limits: (text) => fr`Limites : ${text}`,
     rejected: (reason) => fr`Écartée : ${reason}`,
     actions: (titles) => fr`Actions qui en sont tirées : ${titles}.`,
+    elsewhere: fr`Dans d’autres départements :`,
     examine: (id) => fr`Pour l’examiner : odas new transfer ${id}`,
     draw: (id) => fr`Pour en tirer une action : odas new action --from hypothesis:${id}`,
   },
@@ -109,6 +113,7 @@ const WORDS: Both<{
     limits: (text) => `Limits: ${text}`,
     rejected: (reason) => `Rejected: ${reason}`,
     actions: (titles) => `Actions drawn from it: ${titles}.`,
+    elsewhere: 'In other départements:',
     examine: (id) => `To examine it: odas new transfer ${id}`,
     draw: (id) => `To draw an action from it: odas new action --from hypothesis:${id}`,
   },
@@ -121,6 +126,8 @@ const clause = (text: string): string =>
 export interface HypothesisNames {
   readonly action: (id: string) => string;
   readonly convergence: (signature: string) => string;
+  /** What became of it in other départements. */
+  readonly elsewhere: (id: string) => readonly Place[];
 }
 
 /** The text of hypotheses beside what is needed here. */
@@ -202,6 +209,15 @@ function one(page: Page, match: Match, names: HypothesisNames): void {
   });
   if (effects.length > 0) page.add(said.effects(effects.join(language === 'fr' ? '\u202f; ' : '; ')), 3);
   if (data.limits !== undefined) page.add(said.limits(data.limits), 3);
+  const places = names.elsewhere(id);
+  if (places.length > 0) {
+    page.add(said.elsewhere, 3);
+    for (const place of places) {
+      const { line, details } = elsewhereSaid(place, language);
+      page.add(line, 5, undefined, '- ');
+      for (const detail of details) page.add(detail, 7, paint.dim);
+    }
+  }
   if (match.actions.length > 0) page.add(said.actions(list(match.actions.map(names.action), language)), 3);
   if (standing === 'new') page.add(said.examine(id), 3, paint.dim);
   else if (standing !== 'rejected' && match.actions.length === 0) page.add(said.draw(id), 3, paint.dim);

@@ -1,10 +1,12 @@
 // The sheet of one change hypothesis: what was seen elsewhere, on which conditions, what it meets here.
 
 import { type Both, fr, monthYear, number, plural, shortDate } from '../../language/language.ts';
+import { elsewhereOf } from '../../national/elsewhere.ts';
 import { matchesOf, type Presence, type Standing } from '../../ranking/hypotheses.ts';
 import { euros } from '../../ranking/words/figures.ts';
 import type { Scene } from '../document.ts';
 import type { Shown } from '../view.ts';
+import { elsewhereSaid } from './elsewhere.ts';
 import { STATUS_NAMES } from './names.ts';
 import { paragraphsOf } from './prose.ts';
 
@@ -67,6 +69,7 @@ export function hypothesisSheet(scene: Scene): Readonly<Record<string, Shown>> {
     origin?.date === undefined ? undefined : origin.date.length === 7 ? monthYear(origin.date, language) : shortDate(origin.date, language);
   const texts = (listed: readonly (string | undefined)[] | undefined): string[] => (listed ?? []).flatMap((one) => one ?? []);
   return {
+    elsewhere: (elsewhereOf(open).get(subject ?? '') ?? []).map((place) => elsewhereSaid(place, language)),
     title: data.title ?? subject ?? '',
     problem: data.problem ?? '',
     when_done: data.if ?? '',
