@@ -108,6 +108,8 @@ export interface Manner {
   readonly provisional: boolean;
   readonly formats: readonly Format[];
   readonly house?: House;
+  /** Told before each format is written: its name, its place, and how many there are. */
+  readonly began?: (format: string, place: number, all: number) => void;
 }
 
 /**
@@ -158,7 +160,10 @@ export async function write(whole: Prepared, manner: Manner): Promise<Output[]> 
     },
   };
   const outputs: Output[] = [];
-  for (const format of formats) outputs.push(...(await format.write(composed)));
+  for (const [index, format] of formats.entries()) {
+    manner.began?.(format.name, index + 1, formats.length);
+    outputs.push(...(await format.write(composed)));
+  }
   return outputs;
 }
 

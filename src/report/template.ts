@@ -83,6 +83,9 @@ export function calledBy(template: string): { readonly name: string; readonly li
   return found;
 }
 
+/** What may be a call: the mark of a part, or of one written inside the template. */
+const CALL = /\{\{~?\s*#?\s*[>*]/;
+
 /** @throws {TemplateFault} when a part calls itself, by whatever way */
 function refuseEndless(template: string, parts: Readonly<Record<string, string>>): void {
   const visit = (text: string, within: readonly string[], from: { line: number; column: number } | undefined): void => {
@@ -104,7 +107,8 @@ export function fill(template: string, data: { readonly [key: string]: Shown }, 
   const engine = Handlebars.create();
   // It would print on its own.
   engine.unregisterHelper('log');
-  refuseEndless(template, parts);
+  // Most templates call nothing: they are spared being read twice.
+  if (CALL.test(template)) refuseEndless(template, parts);
   const options = { strict: true, noEscape: true, knownHelpersOnly: true, preventIndent: true } as const;
   try {
     for (const [name, text] of Object.entries(parts)) engine.registerPartial(name, engine.compile(text, options));

@@ -208,7 +208,15 @@ export const report: Command = {
     let outputs;
     try {
       const parts = templateParts(root, options['template'] as string | undefined, context);
-      outputs = await write(prepared, { template: (document) => template(document).content, parts, language, provisional, formats, house });
+      outputs = await write(prepared, {
+        template: (document) => template(document).content,
+        parts,
+        language,
+        provisional,
+        formats,
+        house,
+        ...progress(context),
+      });
     } catch (error) {
       if (error instanceof DamagedLogo) throw new WrongRequest(damagedLogo(corpus, language));
       if (error instanceof WordFault) throw new WrongRequest(wordFault(error, language));
@@ -268,4 +276,14 @@ async function checkTemplates(
   const found = await findingsOf(loaded, cards, { only: name, asked }, context);
   context.io.stdout.write(printable(sayFindings(found, languageOf(context, loaded.config.locale))));
   return found.findings.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+/** Says on one line which format is being written, to a person who waits; never in CI. */
+function progress({ io }: Context): { began?: (format: string, place: number, all: number) => void } {
+  if (io.stderr.isTTY !== true || (io.env['CI'] ?? '') !== '') return {};
+  return {
+    began: (format, place, all) => {
+      io.stderr.write(`\r\u001b[K${place}/${all} ${format}…${place === all ? '\r\u001b[K' : ''}`);
+    },
+  };
 }
