@@ -208,6 +208,7 @@ export const report: Command = {
     let outputs;
     try {
       const parts = templateParts(root, options['template'] as string | undefined, context);
+      const shown = progress(context);
       outputs = await write(prepared, {
         template: (document) => template(document).content,
         parts,
@@ -215,8 +216,9 @@ export const report: Command = {
         provisional,
         formats,
         house,
-        ...progress(context),
+        ...shown,
       });
+      if (shown.began) context.io.stderr.write('\r\u001b[K');
     } catch (error) {
       if (error instanceof DamagedLogo) throw new WrongRequest(damagedLogo(corpus, language));
       if (error instanceof WordFault) throw new WrongRequest(wordFault(error, language));
@@ -283,7 +285,7 @@ function progress({ io }: Context): { began?: (format: string, place: number, al
   if (io.stderr.isTTY !== true || (io.env['CI'] ?? '') !== '') return {};
   return {
     began: (format, place, all) => {
-      io.stderr.write(`\r\u001b[K${place}/${all} ${format}…${place === all ? '\r\u001b[K' : ''}`);
+      io.stderr.write(`\r\u001b[K${place}/${all} ${format}…`);
     },
   };
 }
