@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { write } from './generate.mjs';
+import { rankingRows } from './ranking.mjs';
 import { privacy } from './privacy.mjs';
 
 const runs = Number(process.argv[2] ?? 9);
@@ -66,7 +67,8 @@ const out = mkdtempSync(join(tmpdir(), 'odas-bench-'));
 const jobs = [
   { what: 'odas validate, worked example, again / node -e 0', args: ['validate'], limit: 4 },
   { what: 'odas validate, worked example, cold / node -e 0', cold: true, args: ['validate'], limit: 4 },
-  { what: 'odas rank, worked example / node -e 0', args: ['rank'], limit: 3 },
+  { what: 'odas rank --draws 0, worked example / node -e 0', args: ['rank', '--draws', '0'], limit: 3 },
+  { what: 'odas rank, worked example / node -e 0', args: ['rank'], limit: 4 },
   { what: 'odas report copil (html), worked example / node -e 0', args: ['report', 'copil', '--format', 'html', '--out', out], limit: 6 },
 ];
 const [nothing, ...done] = measure(
@@ -142,6 +144,7 @@ rows.push({
   'peak memory': '',
 });
 rmSync(remembered, { recursive: true, force: true });
+rows.push(...rankingRows());
 console.table(rows);
 const { sentences, precision, recall, missed, false: wrong } = privacy();
 console.log(

@@ -19,3 +19,8 @@ export { stateOf } from './evaluation/progress.ts';
 export { hiddenMeasures } from './evaluation/secrecy/gate.ts';
 export { verdictsOf } from './evaluation/verdict.ts';
 export type { Verdict } from './evaluation/verdict.ts';
+export { assess, METHODS } from './ranking/assessment.ts';
+export { accept, type Acceptability, type Lottery } from './ranking/smaa.ts';
+export { freely } from './ranking/lottery.ts';
+export { portfolio } from './ranking/portfolio.ts';
+export { kemeny } from './ranking/votes/kemeny.ts';

@@ -14,7 +14,7 @@ const APART = 0.9;
 const [CLEAR, CLOSE] = [0.8, 0.5];
 /** Every weight must be able to change by this share of itself without another action taking the lead. */
 const MARGIN = 0.2;
-const CONFIDENCE_DRAWS = 1000;
+const CONFIDENCE_DRAWS = 200;
 
 export interface Draw {
   readonly draws: number;

@@ -40,7 +40,7 @@ export interface Portfolio {
 const GRAIN = 1e4;
 const MOST_EQUALS = 4;
 const STEPS = 3;
-/** Beyond this many actions, what each would change is worked out for none. */
+/** Beyond this many actions the choice is given, but not what each would change nor what another budget would buy. */
 const MOST_FORCED = 60;
 
 const worthOf = (candidates: readonly Candidate[]): number[] => candidates.map(({ value }) => Math.round(value * GRAIN));
@@ -99,7 +99,7 @@ export function portfolio(unsorted: readonly Candidate[], limits: Limits): Portf
     equals: equalsOf(candidates, bounds, choice, reached),
     otherwise,
     inOrder: selection(candidates, inOrder(candidates, bounds)),
-    ...staircase(candidates, limits, best),
+    ...(candidates.length > MOST_FORCED ? { above: [], below: [] } : staircase(candidates, limits, best)),
   };
 }
 
@@ -108,7 +108,10 @@ function equalsOf(candidates: readonly Candidate[], bounds: readonly Bound[], fi
   const worth = worthOf(candidates);
   const found: Selection[] = [];
   const cuts: Bound[] = [{ name: 'value', coefficients: worth, min: reached }];
-  for (let last: readonly boolean[] | undefined = first; last !== undefined && found.length < MOST_EQUALS;) {
+  for (
+    let last: readonly boolean[] | undefined = first;
+    last !== undefined && found.length < (candidates.length > MOST_FORCED ? 1 : MOST_EQUALS);
+  ) {
     const chosen = last;
     const count = chosen.filter(Boolean).length;
     cuts.push({ name: 'another', coefficients: chosen.map((one) => (one ? 1 : -1)), max: count - 1 });

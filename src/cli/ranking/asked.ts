@@ -130,7 +130,7 @@ export function weightsFrom(
   given: string,
   criteria: readonly { readonly id: string; readonly title: string; readonly weight: number }[],
   context: Context,
-): number[] {
+): { readonly weights: number[]; readonly asked: readonly number[] } {
   const said = WORDS[languageOf(context)];
   const asked = new Map<number, number>();
   // A comma parts two changes, unless it is the decimal comma of a number.
@@ -153,5 +153,6 @@ export function weightsFrom(
   const rest = criteria.reduce((sum, { weight }, index) => (asked.has(index) ? sum : sum + weight), 0);
   const others = criteria.length - asked.size;
   if (taken > 1 + 1e-9 || (others === 0 && Math.abs(taken - 1) > 1e-9)) return refuse(said.allWeights);
-  return criteria.map(({ weight }, index) => asked.get(index) ?? (1 - taken) * (rest > 0 ? weight / rest : 1 / others));
+  const weights = criteria.map(({ weight }, index) => asked.get(index) ?? (1 - taken) * (rest > 0 ? weight / rest : 1 / others));
+  return { weights, asked: [...asked.keys()] };
 }

@@ -27,9 +27,9 @@ export async function runRank(options: Options, context: Context): Promise<numbe
   const own = limitsOf(corpus);
   const limits = budget === undefined ? own : { ...own, budget };
   const method = methodOf(corpus, options['method'] as string | undefined);
-  const weights = options['whatIf'] === undefined ? undefined : weightsFrom(String(options['whatIf']), problemFrom(poll).criteria, spoken);
-  const assessment = assess(poll, limits, { method, draw, weights });
-  const request = { options, budget, weights, statuses, draw };
+  const changed = options['whatIf'] === undefined ? undefined : weightsFrom(String(options['whatIf']), problemFrom(poll).criteria, spoken);
+  const assessment = assess(poll, limits, { method, draw, weights: changed?.weights });
+  const request = { options, budget, weights: changed?.weights, asked: changed?.asked ?? [], statuses, draw };
   if (options['adopt'] !== undefined) return (await import('./adopt.ts')).adopt(assessment, loaded, request, spoken);
   const text =
     options['format'] === 'text' ? await textOf(assessment, corpus, request, spoken) : await dataOf(assessment, corpus, request, spoken);
@@ -41,6 +41,8 @@ export interface Request {
   readonly options: Options;
   readonly budget: number | undefined;
   readonly weights: readonly number[] | undefined;
+  /** The criteria whose weights were asked for, by their places. */
+  readonly asked: readonly number[];
   readonly statuses: readonly string[];
   readonly draw: ReturnType<typeof drawFrom>;
 }
@@ -95,7 +97,7 @@ async function textOf(assessment: Assessment, corpus: Corpus, request: Request, 
   }
   if (request.weights !== undefined) {
     const { whatIfText } = await import('../terminal/ranking/what-if.ts');
-    return whatIfText(assess(poll, assessment.limits, { method: ranking.method, draw: request.draw }), assessment, style);
+    return whatIfText(assess(poll, assessment.limits, { method: ranking.method, draw: request.draw }), assessment, request.asked, style);
   }
   const { rankingText } = await import('../terminal/ranking/whole.ts');
   return rankingText(assessment, date, style);

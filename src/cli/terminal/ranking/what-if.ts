@@ -1,6 +1,6 @@
 // What if a criterion weighed otherwise: the ranking then, beside the one of today.
 
-import { type Both, fr, number } from '../../../language/language.ts';
+import { type Both, fr, list, number } from '../../../language/language.ts';
 import type { Assessment } from '../../../ranking/assessment.ts';
 import { rounded } from '../../../ranking/words/figures.ts';
 import { Page, shares, type Style } from './page.ts';
@@ -35,15 +35,16 @@ const WORDS: Both<{
 };
 
 /** The ranking of today, and the one asked for. */
-export function whatIfText(today: Assessment, then: Assessment, style: Style): string {
+export function whatIfText(today: Assessment, then: Assessment, asked: readonly number[], style: Style): string {
   const page = new Page(style);
   const { language, paint } = style;
   const said = WORDS[language];
   const [before, after] = [shares(today.ranking.problem), shares(then.ranking.problem)];
-  const asked = then.ranking.problem.criteria
-    .map((criterion, index) => ({ criterion, from: today.ranking.problem.criteria[index]!.weight }))
-    .toSorted((a, b) => Math.abs(b.criterion.weight - b.from) - Math.abs(a.criterion.weight - a.from))[0];
-  if (asked) page.title(said.title(said.change(asked.criterion.title, before.get(asked.criterion.id)!, after.get(asked.criterion.id)!)));
+  const changes = asked.map((index) => {
+    const { id, title } = then.ranking.problem.criteria[index]!;
+    return said.change(title, before.get(id)!, after.get(id)!);
+  });
+  page.title(said.title(list(changes, language)));
   page.add(said.others, 0, paint.dim);
   page.blank();
   const rankToday = (id: string): number | undefined => today.ranking.ranked.find(({ alternative }) => alternative.id === id)?.rank;

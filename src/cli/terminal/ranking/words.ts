@@ -120,7 +120,7 @@ export const WORDS: Both<Words> = {
     steady: fr`Aucun poids, pris seul, ne change la première place ; aucun bulletin, collège ou critère ôté non plus.`,
     left: ({ kind }, what, enters, leaves, first, k) => {
       const subject = {
-        ballot: fr`Sans le bulletin de ${what}`,
+        ballot: fr`Sans le bulletin « ${what} »`,
         college: fr`Sans le collège ${what}`,
         criterion: fr`Sans le critère « ${what} »`,
       }[kind];
@@ -221,7 +221,7 @@ export const WORDS: Both<Words> = {
     steady: 'No weight by itself changes who is first; nor does leaving out any ballot, college or criterion.',
     left: ({ kind }, what, enters, leaves, first, k) => {
       const subject = {
-        ballot: `Without the ballot of ${what}`,
+        ballot: `Without the ballot “${what}”`,
         college: `Without the college ${what}`,
         criterion: `Without the criterion “${what}”`,
       }[kind];
