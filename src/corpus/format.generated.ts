@@ -1180,6 +1180,7 @@ export const FORMAT: readonly KindDeclaration[] = [
         participants: { title: { fr: 'Participants', en: 'Participants' }, type: 'integer' },
         coder: { title: { fr: 'Codage', en: 'Coder' }, type: 'string' },
         recodes: { ref: 'interview', title: { fr: 'Double codage de', en: 'Recodes' }, type: 'string' },
+        guid: { title: { fr: 'GUID', en: 'GUID' }, type: 'string' },
         consent: {
           title: { fr: 'Consentement', en: 'Consent' },
           type: 'object',
@@ -1216,6 +1217,7 @@ export const FORMAT: readonly KindDeclaration[] = [
               question: { ref: 'question', audience: 'committee', title: { fr: 'Question', en: 'Question' }, type: 'string' },
               value: { audience: 'committee', title: { fr: 'Position', en: 'Value' }, type: 'integer' },
               contradicts: { audience: 'committee', title: { fr: 'Contredit', en: 'Contradicts' }, type: 'array', items: { ref: 'extract', type: 'string' } },
+              guid: { title: { fr: 'GUID', en: 'GUID' }, type: 'string' },
               confidentiality: {
                 title: { fr: 'Destinataires', en: 'Audience' },
                 type: 'string',

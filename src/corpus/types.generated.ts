@@ -1899,6 +1899,10 @@ export interface Interview {
    */
   recodes?: string;
   /**
+   * The identifier kept from a qualitative-analysis program.
+   */
+  guid?: string;
+  /**
    * What the person met agreed to.
    */
   consent: {
@@ -1976,6 +1980,10 @@ export interface InterviewExtract {
    * The extracts that this one contradicts, written interview#extract.
    */
   contradicts?: string[];
+  /**
+   * The identifier kept from a qualitative-analysis program.
+   */
+  guid?: string;
   /**
    * The widest audience.
    */

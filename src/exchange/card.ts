@@ -47,6 +47,8 @@ export interface Reading {
   readonly refusals: readonly Refusal[];
   /** Files received that say nothing: nothing is written for them. */
   readonly empty: readonly string[];
+  /** What people must know of it: what was left out, what remains to be done. */
+  readonly notes?: readonly string[];
 }
 
 export interface Importer {

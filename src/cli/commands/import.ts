@@ -100,7 +100,8 @@ export const importCommand: Command = {
     const { root, corpus, config, today, sources } = await loadProject(context);
     const language = languageOf(context, config.locale);
     const said = WORDS[language];
-    const { files: read, refusals, empty } = await card.read(received, { corpus, language, today });
+    const { files: read, refusals, empty, notes = [] } = await card.read(received, { corpus, language, today });
+    const { widthOf, wrap } = await import('../terminal/wrap.ts');
     if (refusals.length > 0) {
       const lines = refusals.map((one) => {
         const place = said.place(one.sheet, one.row, one.column);
@@ -109,6 +110,7 @@ export const importCommand: Command = {
       context.io.stderr.write(`${printable(lines.join('\n'))}\n${said.refused(refusals.length)}\n`);
       return EXIT.findings;
     }
+    for (const note of notes) context.io.stderr.write(`${wrap(printable(note), widthOf(context.io.stderr)).join('\n')}\n`);
     for (const file of empty) context.io.stdout.write(`${printable(said.empty(file))}\n`);
     const before = new Map(sources.map(({ file, content }) => [file, content]));
     const { sameData } = await import('../same-data.ts');

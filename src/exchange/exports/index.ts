@@ -2,3 +2,5 @@
 
 export { ballots } from './ballots.ts';
 export { calendar } from './calendar.ts';
+export { coding } from './coding.ts';
+export { codebook } from './codebook.ts';
