@@ -16,7 +16,7 @@ const GUID = (n: number): string => `00000000-0000-4000-8000-${String(n).padStar
 // An emoji before the passage: positions count code points, not UTF-16 units nor bytes.
 const TEXT = '🙂 Bonjour. On attend de l’école un accueil 👩‍🏫, pas une convocation.\nMerci.';
 const at = (words: string): [number, number] => {
-  const start = [...TEXT.slice(0, TEXT.indexOf(words))].length;
+  const start = Array.from(TEXT.slice(0, TEXT.indexOf(words))).length;
   return [start, start + [...words].length];
 };
 const [start, end] = at('On attend de l’école un accueil 👩‍🏫');
