@@ -70,6 +70,13 @@ const jobs = [
   { what: 'odas rank --draws 0, worked example / node -e 0', args: ['rank', '--draws', '0'], limit: 3 },
   { what: 'odas rank, worked example / node -e 0', args: ['rank'], limit: 4 },
   { what: 'odas report copil (html), worked example / node -e 0', args: ['report', 'copil', '--format', 'html', '--out', out], limit: 6 },
+  // One second, on a machine where an empty program takes fifty milliseconds.
+  { what: 'odas report copil (pdf), worked example / node -e 0', args: ['report', 'copil', '--format', 'pdf', '--out', out], limit: 20 },
+  {
+    what: 'odas report dossier (five formats), worked example / node -e 0',
+    args: ['report', 'dossier', '--format', 'md,html,docx,odt,pdf', '--out', out],
+    limit: 120,
+  },
 ];
 const [nothing, ...done] = measure(
   [['-e', '0'], ...jobs.map(({ cold, args }) => [...(cold ? ['cold'] : []), odas, ...args])],

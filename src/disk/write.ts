@@ -16,25 +16,23 @@ export interface Planned {
  */
 export async function writeAll(folder: string, plan: readonly Planned[]): Promise<string[]> {
   const made = mkdirSync(folder, { recursive: true });
+  // Ctrl+C waits for the end: it is a matter of milliseconds.
+  const wait = (): void => undefined;
+  process.on('SIGINT', wait).on('SIGTERM', wait);
   let aside: string | undefined;
   try {
     aside = mkdtempSync(join(folder, '.odas-'));
-    const wait = (): void => undefined;
     for (const [index, { content }] of plan.entries()) writeFileSync(join(aside, String(index)), content, { flush: true });
-    // From here on it is a matter of milliseconds: Ctrl+C waits.
-    process.on('SIGINT', wait).on('SIGTERM', wait);
-    try {
-      for (const [index, { path }] of plan.entries()) {
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
-        renameSync(join(aside, String(index)), join(folder, path));
-      }
-    } finally {
-      process.off('SIGINT', wait).off('SIGTERM', wait);
+    for (const [index, { path }] of plan.entries()) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      renameSync(join(aside, String(index)), join(folder, path));
     }
   } catch (error) {
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
     if (made !== undefined) rmSync(made, { recursive: true, force: true });
     throw error;
+  } finally {
+    process.off('SIGINT', wait).off('SIGTERM', wait);
   }
   rmSync(aside, { recursive: true, force: true });
   return plan.map(({ path }) => join(folder, path));

@@ -86,6 +86,11 @@ describe('a network', () => {
           expect(x + width).toBeLessThanOrEqual(720);
           expect(y + height).toBeLessThanOrEqual(480);
         }
+        // Where there is room, no name covers another.
+        if (size > 9) return;
+        for (const [index, [x, y, width, height]] of (boxes as [number, number, number, number][]).entries())
+          for (const [left, top, wide, high] of (boxes as [number, number, number, number][]).slice(index + 1))
+            expect(x + width <= left || left + wide <= x || y + height <= top || top + high <= y).toBe(true);
       }),
       { numRuns: 30 },
     );

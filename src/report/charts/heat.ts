@@ -6,9 +6,11 @@ import { broken, drawing, element, text } from './svg.ts';
 const WIDTH = 720;
 const LABELS = 210;
 const ROW = 30;
-/** Names of columns longer than this lean. */
+/** Names of columns longer than this lean; longer than the second, they take two lines. */
 const UPRIGHT = 9;
-const MOST_LETTERS = 22;
+const MOST_LETTERS = 44;
+/** What a letter takes of the height and of the width when its line leans by sixty degrees. */
+const LEAN = { angle: -60, up: 5.8, across: 3.4 };
 
 /** White to ink, in steps that stay apart in greyscale; with the colour of the count written on each. */
 const SHADES = [
@@ -23,11 +25,12 @@ const SHADES = [
 export function heat(id: string, chart: HeatChart): string {
   const lines = chart.rows.map((label) => broken(label, 32, 3));
   const heights = lines.map((rows) => Math.max(ROW, rows.length * 15 + 6));
-  const cell = Math.min(90, (WIDTH - LABELS - 70) / Math.max(1, chart.columns.length));
-  const most = Math.max(1, ...chart.cells.flat().map((count) => count ?? 0));
   const longest = Math.max(0, ...chart.columns.map((label) => Math.min(MOST_LETTERS, label.length)));
-  const leaning = longest > UPRIGHT || cell < 60;
-  const top = leaning ? 30 + longest * 5 : 26;
+  const room = (overhang: number): number => Math.min(90, (WIDTH - LABELS - overhang) / Math.max(1, chart.columns.length));
+  const leaning = longest > UPRIGHT || room(10) < 60;
+  const cell = leaning ? room(10 + longest * LEAN.across) : room(10);
+  const most = Math.max(1, ...chart.cells.flat().map((count) => count ?? 0));
+  const top = leaning ? 20 + longest * LEAN.up : 26;
   let y = top;
   const rows = chart.rows.flatMap((_, row) => {
     const height = heights[row]!;
@@ -65,11 +68,11 @@ export function heat(id: string, chart: HeatChart): string {
   const heads = chart.columns.flatMap((label, column) => {
     const x = LABELS + (column + 0.5) * cell;
     if (!leaning) return [text(label, { x, y: top - 8, 'text-anchor': 'middle', fill: '#1b1f29' })];
-    return broken(label, MOST_LETTERS, 3).map((line, index, all) =>
+    return broken(label, MOST_LETTERS, 2).map((line, index, all) =>
       text(line, {
         x: x + (index - (all.length - 1) / 2) * 15,
         y: top - 8,
-        transform: `rotate(-45 ${Math.round(x + (index - (all.length - 1) / 2) * 15)} ${top - 8})`,
+        transform: `rotate(${LEAN.angle} ${Math.round(x + (index - (all.length - 1) / 2) * 15)} ${top - 8})`,
         fill: '#1b1f29',
       }),
     );

@@ -5,14 +5,53 @@ import type { NetworkChart } from '../view.ts';
 import { broken, drawing, element, text } from './svg.ts';
 
 const WIDTH = 720;
-const HEIGHT = 480;
+/** Tall enough for what it holds. */
+const heightOf = ({ nodes }: NetworkChart): number => Math.max(480, nodes.length * 34);
 const MARGIN = { x: 90, y: 40 };
+/** Room kept between two boxes. */
+const GAP = 6;
+const MOST_PUSHES = 400;
 const STEPS = 300;
 
 interface Placed extends SimulationNodeDatum {
   readonly id: string;
   x: number;
   y: number;
+}
+
+/** The box of an organisation: its name on a few lines. */
+function boxOf(label: string): { readonly lines: readonly string[]; readonly width: number; readonly height: number } {
+  const lines = broken(label, 18, 4);
+  return { lines, width: Math.max(...lines.map((line) => line.length)) * 6.6 + 14, height: lines.length * 15 + 8 };
+}
+
+/** Pushes apart the boxes that cover one another, the shorter way, inside the drawing. */
+function apart(placed: readonly Placed[], chart: NetworkChart): void {
+  const boxes = new Map(chart.nodes.map(({ id, label }) => [id, boxOf(label)]));
+  const height = heightOf(chart);
+  const inside = (one: Placed): void => {
+    const box = boxes.get(one.id)!;
+    one.x = Math.min(WIDTH - box.width / 2 - 2, Math.max(box.width / 2 + 2, one.x));
+    one.y = Math.min(height - box.height / 2 - 2, Math.max(box.height / 2 + 2, one.y));
+  };
+  for (let push = 0, moved = true; moved && push < MOST_PUSHES; push += 1) {
+    moved = false;
+    for (const [index, one] of placed.entries())
+      for (const other of placed.slice(index + 1)) {
+        const [a, b] = [boxes.get(one.id)!, boxes.get(other.id)!];
+        const across = (a.width + b.width) / 2 + GAP - Math.abs(one.x - other.x);
+        const down = (a.height + b.height) / 2 + GAP - Math.abs(one.y - other.y);
+        if (across <= 0 || down <= 0) continue;
+        moved = true;
+        const [axis, step] = down <= across ? (['y', down] as const) : (['x', across] as const);
+        const way = one[axis] <= other[axis] ? 1 : -1;
+        one[axis] -= (way * step) / 2;
+        other[axis] += (way * step) / 2;
+        inside(one);
+        inside(other);
+      }
+  }
+  for (const one of placed) inside(one);
 }
 
 /** Where each organisation stands: the same ties always give the same drawing. */
@@ -43,8 +82,10 @@ function places(chart: NetworkChart): Map<string, Placed> {
     const [low, high] = [Math.min(...all), Math.max(...all)];
     return (node) => (high === low ? size / 2 : margin + ((of(node) - low) / (high - low)) * (size - 2 * margin));
   };
-  const [x, y] = [span((one) => one.x, WIDTH, MARGIN.x), span((one) => one.y, HEIGHT, MARGIN.y)];
-  return new Map(nodes.map((node) => [node.id, { ...node, x: Math.round(x(node)), y: Math.round(y(node)) }]));
+  const [x, y] = [span((one) => one.x, WIDTH, MARGIN.x), span((one) => one.y, heightOf(chart), MARGIN.y)];
+  const placed = nodes.map((node) => ({ ...node, x: x(node), y: y(node) }));
+  apart(placed, chart);
+  return new Map(placed.map((node) => [node.id, { ...node, x: Math.round(node.x), y: Math.round(node.y) }]));
 }
 
 /** The SVG of a network. */
@@ -68,9 +109,7 @@ export function network(id: string, chart: NetworkChart): string {
   });
   const nodes = chart.nodes.flatMap(({ id: node, label }) => {
     const { x, y } = at.get(node)!;
-    const lines = broken(label, 18, 3);
-    const width = Math.max(...lines.map((line) => line.length)) * 6.6 + 14;
-    const height = lines.length * 15 + 8;
+    const { lines, width, height } = boxOf(label);
     return [
       element('rect', {
         x: x - width / 2,
@@ -87,5 +126,5 @@ export function network(id: string, chart: NetworkChart): string {
       ),
     ];
   });
-  return drawing(id, chart, WIDTH, HEIGHT, [...ties, ...nodes]);
+  return drawing(id, chart, WIDTH, heightOf(chart), [...ties, ...nodes]);
 }
