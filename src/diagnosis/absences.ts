@@ -39,7 +39,7 @@ export function orphansOf(corpus: Corpus): Orphan[] {
     .sort((a, b) => Number(a.heard) + Number(a.seated) - Number(b.heard) - Number(b.seated) || byNumber(a.extract, b.extract));
 }
 
-const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
+const byNumber = new Intl.Collator('en', { numeric: true }).compare;
 
 /** Positions that oppose on one objective (or, where none is given, one theme), or extracts that contradict each other. */
 export interface Divergence {

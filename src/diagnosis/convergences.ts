@@ -189,7 +189,7 @@ function described(
     offeredBy: [...(offer?.by ?? [])].sort(),
     askedBy: [...(offer?.to ?? [])].sort(),
     evidence: inOrder(evidence),
-    counterEvidence: inOrder(against(voices, theme, evidence)),
+    counterEvidence: against(voices, theme, evidence),
     strength: {
       organisations: organisations.length,
       spheres: spheres.length,
@@ -201,22 +201,48 @@ function described(
   };
 }
 
-/** What speaks against a convergence: obstacles on its theme, positions against the objectives it serves, extracts that contradict it. */
-function against(voices: Voices, theme: string, evidence: readonly Said[]): Said[] {
-  const own = new Set(evidence);
-  const ids = new Set(evidence.map(({ id }) => id));
-  const contradicted = new Set(evidence.flatMap(({ contradicts }) => contradicts));
-  return (voices.byTheme.get(theme) ?? [])
-    .filter(
-      (one) =>
-        !own.has(one) &&
-        (one.kind === 'obstacle' || (one.kind === 'position' && (one.value ?? 0) < 0) || one.contradicts.some((id) => ids.has(id))),
-    )
-    .concat([...contradicted].flatMap((id) => voices.byId.get(id) ?? []).filter((one) => !own.has(one)))
-    .filter((one, index, all) => all.indexOf(one) === index);
+interface Opposition {
+  /** On each theme, obstacles and positions against. */
+  readonly onTheme: Map<string, readonly string[]>;
+  /** Extracts that contradict one. */
+  readonly contradicting: ReadonlyMap<string, readonly Said[]>;
 }
+
+const oppositions = new WeakMap<Voices, Opposition>();
+
+function oppositionIn(voices: Voices): Opposition {
+  let found = oppositions.get(voices);
+  if (!found) {
+    const contradicting = new Map<string, Said[]>();
+    for (const one of voices.said) for (const id of one.contradicts) contradicting.set(id, [...(contradicting.get(id) ?? []), one]);
+    oppositions.set(voices, (found = { onTheme: new Map(), contradicting }));
+  }
+  return found;
+}
+
+/** What speaks against a convergence: obstacles and positions against on its theme, extracts that contradict it or that it contradicts. */
+function against(voices: Voices, theme: string, evidence: readonly Said[]): readonly string[] {
+  const { onTheme, contradicting } = oppositionIn(voices);
+  let common = onTheme.get(theme);
+  if (!common) {
+    const opposed = (voices.byTheme.get(theme) ?? []).filter(
+      ({ kind, value }) => kind === 'obstacle' || (kind === 'position' && (value ?? 0) < 0),
+    );
+    onTheme.set(theme, (common = inOrder(opposed)));
+  }
+  const own = new Set(evidence.map(({ id }) => id));
+  const more = evidence.flatMap(({ id, contradicts }) => [
+    ...contradicts.flatMap((other) => voices.byId.get(other) ?? []),
+    ...(contradicting.get(id) ?? []).filter(({ themes }) => themes.some((one) => voices.above(one).includes(theme))),
+  ]);
+  if (more.length === 0) return common;
+  const all = [...common.flatMap((id) => voices.byId.get(id) ?? []), ...more].filter(({ id }) => !own.has(id));
+  return inOrder([...new Set(all)]);
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
 
 /** Ids in the order of interviews, then of extracts. */
 export function inOrder(said: readonly Said[]): string[] {
-  return said.map(({ id }) => id).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return said.map(({ id }) => id).sort(collator.compare);
 }
