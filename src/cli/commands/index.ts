@@ -5,6 +5,7 @@ import { decisions } from './decisions.ts';
 import { diff } from './diff.ts';
 import { contribute } from './contribute.ts';
 import { converge } from './converge.ts';
+import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { hypotheses } from './hypotheses.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   converge,
   hypotheses,
   rank,
+  evaluate,
   report,
   serve,
   diff,
