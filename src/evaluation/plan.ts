@@ -2,6 +2,7 @@
 
 import type { Corpus, Entity } from '../corpus/corpus.ts';
 import { baselinesIn, comparisonsOf, type Indicator, measuresOf, usefulEffectOf } from './measures.ts';
+import { hiddenMeasures } from './secrecy/gate.ts';
 import { detectable, leastCountP, leastShareSeen, sizeForShares } from './statistics/power.ts';
 
 export interface Planned {
@@ -25,8 +26,11 @@ export interface Planned {
   readonly later: { readonly territory: string; readonly start: string } | undefined;
 }
 
-/** What could be shown of each indicator of an action. */
-export function planOf(action: Entity<'action'>, corpus: Corpus): readonly Planned[] {
+/**
+ * What could be shown of each indicator of an action.
+ * @param whole the project that decides what is hidden: nothing is worked out from a hidden reference
+ */
+export function planOf(action: Entity<'action'>, corpus: Corpus, whole: Corpus = corpus): readonly Planned[] {
   const starts = (action.data.territories ?? []).flatMap((one) => {
     const start = one?.actual_start ?? one?.planned_start;
     return one?.territory === undefined || start === undefined ? [] : [{ territory: one.territory, start }];
@@ -46,6 +50,9 @@ export function planOf(action: Entity<'action'>, corpus: Corpus): readonly Plann
     const place = rows.some(({ territory }) => territory === first?.territory) ? first?.territory : rows[0]?.territory;
     const own = rows.filter(({ territory, date }) => territory === place && date < (first?.start ?? '9999'));
     const baseline = baselinesIn(indicator).find(({ territory }) => territory === place) ?? baselinesIn(indicator)[0];
+    const hidden = hiddenMeasures(whole.entity('indicator', indicator.id) ?? indicator, whole);
+    if ([baseline?.id, own.at(-1)?.id].some((one) => one !== undefined && hidden.has(one)))
+      return [unknownOf(indicator, useful, own.length, later)];
     const reference = baseline?.figure ?? own.at(-1)?.figure;
     const people =
       baseline?.denominator ??
@@ -77,9 +84,27 @@ export function planOf(action: Entity<'action'>, corpus: Corpus): readonly Plann
           data.type === 'count' && data.direction === 'decrease' && reference !== undefined && leastCountP(Math.round(reference)) >= 0.05,
         points: own.length,
         morePoints: { probable: Math.max(0, 8 - own.length), established: Math.max(0, 12 - own.length) },
-        comparison: comparisonsOf(data).size > 0 ? 'declared' : later ? 'staggered' : 'none',
+        comparison: comparisonFor(indicator, later),
         later,
       },
     ];
   });
 }
+
+const comparisonFor = ({ data }: Indicator, later: Planned['later']): Planned['comparison'] =>
+  comparisonsOf(data).size > 0 ? 'declared' : later ? 'staggered' : 'none';
+
+/** What can be said of an indicator whose reference is hidden. */
+const unknownOf = (indicator: Indicator, useful: number | undefined, points: number, later: Planned['later']): Planned => ({
+  indicator,
+  useful,
+  people: undefined,
+  reference: undefined,
+  detectable: undefined,
+  peopleNeeded: undefined,
+  hopeless: false,
+  points,
+  morePoints: { probable: Math.max(0, 8 - points), established: Math.max(0, 12 - points) },
+  comparison: comparisonFor(indicator, later),
+  later,
+});

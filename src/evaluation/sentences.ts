@@ -20,12 +20,14 @@ export function amount(value: number, { data }: Pick<Indicator, 'data'>, languag
 export function changeSentence(verdict: Verdict, language: Language): string {
   const { indicator, test, sense, shown, change } = verdict;
   const title = indicator.data.title ?? indicator.id;
-  const fr_ = language === 'fr';
+  const inFrench = language === 'fr';
   if (!test || change === 'insufficient')
-    return fr_ ? fr`« ${title} » : on ne peut pas dire si ce nombre a changé.` : `“${title}”: one cannot say whether this number changed.`;
+    return inFrench
+      ? fr`« ${title} » : on ne peut pas dire si ce nombre a changé.`
+      : `“${title}”: one cannot say whether this number changed.`;
   if (change === 'not-shown') {
     const ruled = verdict.ruledOut && verdict.useful !== undefined && shown ? amount(verdict.useful, indicator, language) : undefined;
-    if (fr_)
+    if (inFrench)
       return fr`« ${title} » : aucun changement n’est démontré${ruled === undefined ? '' : fr` ; un effet d’au moins ${ruled} est écarté`}.`;
     return `“${title}”: no change is shown${ruled === undefined ? '' : `; an effect of at least ${ruled} is ruled out`}.`;
   }
@@ -48,24 +50,24 @@ export function changeSentence(verdict: Verdict, language: Language): string {
       none: '',
     },
   };
-  if (fr_)
+  if (inFrench)
     return fr`« ${title} » ${up ? 'a augmenté' : 'a diminué'}${how}${beyond ? fr`, par rapport à la comparaison` : ''}.${note.fr[sense]}`;
   return `“${title}” ${up ? 'rose' : 'fell'}${how}${beyond ? ', set against the comparison' : ''}.${note.en[sense]}`;
 }
 
 /** The size of a change with its interval. */
 function sizeOf({ form, estimate, lower, upper }: Change, indicator: Indicator, language: Language): string {
-  const fr_ = language === 'fr';
+  const inFrench = language === 'fr';
   const percent = (ratio: number): string => number(Math.round(Math.abs(ratio - 1) * 100), language);
   if (form === 'ratio') {
     if (!Number.isFinite(estimate) || !Number.isFinite(upper)) return '';
     const [near, far] = [lower, upper].map((one) => Math.abs(one - 1)).toSorted((a, b) => a - b) as [number, number];
     const [from, to] = [percent(1 + near), percent(1 + far)];
-    return fr_ ? fr` de ${percent(estimate)} % (entre ${from} et ${to} %)` : ` by ${percent(estimate)}% (between ${from} and ${to}%)`;
+    return inFrench ? fr` de ${percent(estimate)} % (entre ${from} et ${to} %)` : ` by ${percent(estimate)}% (between ${from} and ${to}%)`;
   }
   const [from, to] = [lower, upper].map(Math.abs).toSorted((a, b) => a - b) as [number, number];
   const short = (value: number): string => number(Math.round(value * (indicator.data.type === 'proportion' ? 1000 : 10)) / 10, language);
-  return fr_
+  return inFrench
     ? fr` de ${amount(Math.abs(estimate), indicator, 'fr')} (entre ${short(from)} et ${short(to)})`
     : ` by ${amount(Math.abs(estimate), indicator, 'en')} (between ${short(from)} and ${short(to)})`;
 }
@@ -121,8 +123,8 @@ export const gateLines = (verdict: Verdict, language: Language): string[] => {
 
 /** What to collect or do next. */
 export function nextSentence(next: Next, verdict: Verdict, language: Language): string {
-  const fr_ = language === 'fr';
-  const say = (french: string, english: string): string => (fr_ ? french : english);
+  const inFrench = language === 'fr';
+  const say = (french: string, english: string): string => (inFrench ? french : english);
   switch (next.do) {
     case 'start':
       return say(
@@ -155,7 +157,7 @@ export function nextSentence(next: Next, verdict: Verdict, language: Language): 
         'Count the former period again under the new definition, or start from a new reference.',
       );
     case 'more-periods': {
-      const [one, many] = PERIOD[language][next.frequency ?? ''] ?? (fr_ ? ['mesure', 'mesures'] : ['measure', 'measures']);
+      const [one, many] = PERIOD[language][next.frequency ?? ''] ?? (inFrench ? ['mesure', 'mesures'] : ['measure', 'measures']);
       return say(
         fr`Il faudrait ${plural(next.count, one, many, 'fr')} de plus.`,
         `It would take ${plural(next.count, one, many, 'en')} more.`,

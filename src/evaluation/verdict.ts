@@ -152,7 +152,11 @@ function judge(draft: Draft, adjusted: number | undefined, tests: number, corpus
       ? atMost(change, atMost(draft.cap, 'not-shown'))
       : atMost(change, atMost(draft.cap, gate));
   const verdict = { ...rest, lacks, held, change, sense, gates, effect, adjusted, tests, ruledOut };
-  return { ...verdict, next: nextOf(verdict, corpus) };
+  // How many more people it would take is worked out from the measures: it is hidden with them.
+  const next = nextOf(verdict, corpus).map((one): Next =>
+    !verdict.shown && test !== undefined && 'count' in one && one.do !== 'more-periods' ? { do: 'too-few-ever' } : one,
+  );
+  return { ...verdict, next };
 }
 
 /** The level that ratios are to be read against. */

@@ -12,6 +12,7 @@ import { type House, PLAIN } from './house.ts';
 import { bindTogether } from './parts.ts';
 import { fill, TemplateFault } from './template.ts';
 import { expandAbbreviations, type Tree, treeOf } from './tree.ts';
+import type { History } from '../document/history.ts';
 import { type Trail, trailOf } from './trail.ts';
 import type { Shown, View } from './view.ts';
 
@@ -25,6 +26,8 @@ export interface Order {
   readonly subject: string | undefined;
   readonly provenance: Scene['provenance'];
   readonly past?: Past | undefined;
+  /** What is recorded of indicators and actions; undefined outside git. */
+  readonly history?: History | undefined;
 }
 
 export interface Prepared {
@@ -50,8 +53,8 @@ export class Withheld extends Error {}
  */
 export function prepare(corpus: Corpus, order: Order): Prepared {
   const open = openTo(corpus, order.audience);
-  const { past, ...rest } = order;
-  return prepared({ ...rest, past: past && knownPast(past, corpus, order.audience) }, open, derive(corpus, open, order.audience));
+  const { past, history, ...rest } = order;
+  return prepared({ ...rest, past: past && knownPast(past, corpus, order.audience) }, open, derive(corpus, open, order.audience, history));
 }
 
 function knownPast({ recorded, ...past }: Past, whole: Corpus, audience: Audience): Scene['past'] {
@@ -60,7 +63,11 @@ function knownPast({ recorded, ...past }: Past, whole: Corpus, audience: Audienc
   return { ...past, state: { before: { whole: corpus, open: openTo(corpus, audience) }, whole, renames, short } };
 }
 
-function prepared({ card, ...order }: Omit<Order, 'past'> & Pick<Scene, 'past'>, open: Corpus, derived: Scene['derived']): Prepared {
+function prepared(
+  { card, ...order }: Omit<Order, 'past' | 'history'> & Pick<Scene, 'past'>,
+  open: Corpus,
+  derived: Scene['derived'],
+): Prepared {
   if (card.about !== undefined && !open.entity(card.about, order.subject)) throw new Withheld();
   const scene: Scene = { ...order, open, derived };
   const view = card.compose(scene);

@@ -2,8 +2,12 @@
 
 import { type Contribution, contributionOf } from '../national/contribution.ts';
 import { type Audience, mayRead } from '../corpus/audience.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus, Entity } from '../corpus/corpus.ts';
 import { extracts, organisationOf, organisationsHeard, voices } from '../corpus/voices.ts';
+import type { History } from '../document/history.ts';
+import { type Reading, readingsOf } from '../evaluation/readings.ts';
+import { verdictsFor } from '../evaluation/told.ts';
+import type { Verdict } from '../evaluation/verdict.ts';
 import { pollOf } from '../ranking/poll.ts';
 import { hear, type Heard } from './heard.ts';
 import { LEAST_BALLOTS, named, tell, type Told } from './told.ts';
@@ -20,6 +24,10 @@ export interface ThemeHeard {
 }
 
 export interface Derived {
+  /** Verdicts on effects, in the names these readers may know; computed when first asked for. */
+  readonly verdicts: () => readonly Verdict[];
+  /** The readings of an indicator that these readers may see, hidden as the whole project asks: whoever reads, the same. */
+  readonly readings: (indicator: Entity<'indicator'>) => readonly Reading[];
   readonly interviews: number;
   readonly organisations: number;
   readonly extracts: number;
@@ -49,7 +57,7 @@ const COUNT: Readonly<Record<'actions' | 'meetings' | 'measures', (corpus: Corpu
 const ASKED = new Set(['need', 'expectation', 'proposal']);
 
 /** The facts that `reader` may be told, drawn from the whole project; every name in them is one that `open` shows. */
-export function derive(corpus: Corpus, open: Corpus, reader: Audience): Derived {
+export function derive(corpus: Corpus, open: Corpus, reader: Audience, history?: History): Derived {
   const heard = organisationsHeard(corpus);
   const shown = mayRead(reader, 'committee') || heard.size >= ORGANISATIONS_FOR_ALL;
   const byTheme = new Map<string, { organisations: Set<string>; extracts: string[] }>();
@@ -73,7 +81,10 @@ export function derive(corpus: Corpus, open: Corpus, reader: Audience): Derived 
   const voted = poll !== undefined && (poll.voters.length >= LEAST_BALLOTS || poll.voters.length === 0);
   let told: Told | undefined;
   let heardByThem: Heard | undefined;
+  let verdicts: readonly Verdict[] | undefined;
   return {
+    verdicts: () => (verdicts ??= verdictsFor(corpus, open, reader, history)),
+    readings: (indicator) => readingsOf(indicator, open, corpus),
     interviews: shown ? voices(corpus).length : 0,
     organisations: shown ? heard.size : 0,
     extracts: shown ? all.length : 0,

@@ -60,6 +60,8 @@ export interface DocumentCard {
   readonly about?: Kind;
   /** A few words for the list of documents. */
   readonly summary: Both;
+  /** Whether it judges effects, so that the history of references is read. */
+  readonly judges?: boolean;
   /** Whether it tells what changed. */
   readonly looksBack?: true;
   /** The date its files are named after. */

@@ -164,9 +164,11 @@ export const report: Command = {
     const provenance = { version: VERSION, revision: loaded.revision, files: sources.length };
     const { pastFor } = await import('../past.ts');
     const past = card.looksBack && pastFor(loaded, { since: options['since'] as string | undefined, committee, meeting }, language);
+    const { pastOf } = await import('../evaluation/past.ts');
+    const history = card.judges === true ? pastOf(loaded.root, corpus.date) : undefined;
     let prepared;
     try {
-      prepared = prepare(corpus, { card, audience, language, committee, meeting, subject, provenance, past });
+      prepared = prepare(corpus, { card, audience, language, committee, meeting, subject, provenance, past, history });
     } catch (error) {
       if (!(error instanceof Withheld)) throw error;
       const { AUDIENCE_NAMES } = await import('../../report/sections/names.ts');

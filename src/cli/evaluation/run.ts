@@ -2,13 +2,12 @@
 
 import type { Audience } from '../../corpus/audience.ts';
 import { openTo } from '../../corpus/redact.ts';
-import type { History } from '../../document/history.ts';
 import { verdictsFor } from '../../evaluation/told.ts';
 import { type Both, fr } from '../../language/language.ts';
-import { historyOf } from '../../disk/git.ts';
 import { dateOf } from '../date.ts';
 import { type Context, EXIT, languageOf, WrongRequest } from '../io.ts';
 import { loadProject } from '../load.ts';
+import { pastOf } from './past.ts';
 import { painter } from '../terminal/paint.ts';
 import { widthOf } from '../terminal/wrap.ts';
 
@@ -17,13 +16,6 @@ const UNKNOWN: Both<(kind: 'indicator' | 'action', id: string, known: readonly s
     fr`« ${id} » n’est ${kind === 'indicator' ? 'pas un indicateur' : 'pas une action'} de ce projet${known.length === 0 ? '' : ` (possibles : ${known.join(', ')})`}.`,
   en: (kind, id, known) => `“${id}” is not an ${kind} of this project${known.length === 0 ? '' : ` (possible: ${known.join(', ')})`}.`,
 };
-
-/** What is recorded of indicators and actions. */
-export function pastOf(root: string, until: string): History | undefined {
-  const [indicators, actions] = ['indicators', 'actions'].map((folder) => historyOf(root, folder, until));
-  if (!indicators || !actions) return indicators ?? actions;
-  return { begins: indicators.begins, versions: new Map([...indicators.versions, ...actions.versions]) };
-}
 
 export async function runEvaluate(options: Readonly<Record<string, unknown>>, context: Context): Promise<number> {
   const { corpus, config, root } = await loadProject(context, dateOf(options['date'], languageOf(context)));
@@ -46,7 +38,7 @@ export async function runEvaluate(options: Readonly<Record<string, unknown>>, co
         ),
       );
     const { planOf } = await import('../../evaluation/plan.ts');
-    const planned = planOf(action, open);
+    const planned = planOf(action, open, corpus);
     if (json) print((await import('../../evaluation/output.ts')).planOutput(id, planned));
     else print((await import('../terminal/evaluation/plan.ts')).planText(action, planned, open, style));
     return EXIT.clean;

@@ -18,7 +18,7 @@ const TEXT: Both<{
   readonly level: (level: number, words: string) => string;
   readonly because: string;
   readonly next: string;
-  readonly false_: (tests: number, alarms: string) => string;
+  readonly alarms: (tests: number, alarms: string) => string;
   readonly followed: string;
   readonly more: string;
   readonly of: (action: string, start: string) => string;
@@ -34,7 +34,7 @@ const TEXT: Both<{
     level: (level, words) => fr`niveau de preuve ${level} (${words})`,
     because: 'Parce que :',
     next: 'Ensuite :',
-    false_: (tests, alarms) =>
+    alarms: (tests, alarms) =>
       fr`${plural(tests, 'comparaison a été faite', 'comparaisons ont été faites', 'fr')} ; à elles toutes, le hasard en ferait paraître environ ${alarms} : les verdicts en tiennent compte.`,
     followed: 'Indicateurs suivis, sans verdict',
     more: fr`« odas evaluate --explain INDICATEUR » montre tous les nombres d’un verdict.`,
@@ -51,7 +51,7 @@ const TEXT: Both<{
     level: (level, words) => `level of evidence ${level} (${words})`,
     because: 'Because:',
     next: 'Next:',
-    false_: (tests, alarms) =>
+    alarms: (tests, alarms) =>
       `${plural(tests, 'comparison was made', 'comparisons were made', 'en')}; among them, chance alone would make about ${alarms} appear: the verdicts allow for it.`,
     followed: 'Indicators followed, without a verdict',
     more: '“odas evaluate --explain INDICATOR” shows every number of a verdict.',
@@ -130,7 +130,7 @@ export function evaluationText(verdicts: readonly Verdict[], corpus: Corpus, ope
   if (verdicts.length > 0) {
     page.blank();
     const tests = verdicts[0]!.tests;
-    page.add(said.false_(tests, number(Math.max(0.1, Math.round(tests * 0.5) / 10), language)), 0, paint.dim);
+    page.add(said.alarms(tests, number(Math.max(0.1, Math.round(tests * 0.5) / 10), language)), 0, paint.dim);
     page.add(said.more, 0, paint.dim);
   }
   return page.toString();
