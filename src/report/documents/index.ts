@@ -9,3 +9,5 @@ export { action } from './action.ts';
 export { hypothesis } from './hypothesis.ts';
 export { national } from './national.ts';
 export { nationalContribution } from './national-contribution.ts';
+export { evaluation } from './evaluation.ts';
+export { indicator } from './indicator.ts';

@@ -2,7 +2,8 @@
 
 import type { Entity } from '../../corpus/corpus.ts';
 import { type Both, fr, monthYear, number, plural, shortDate } from '../../language/language.ts';
-import { latest, type Point, type Reading, readingsOf } from '../../evaluation/readings.ts';
+import { latest, type Point, type Reading } from '../../evaluation/readings.ts';
+import { WORD } from '../../evaluation/words.ts';
 import type { Scene } from '../document.ts';
 import type { LinesChart, Shown } from '../view.ts';
 import { territoryName } from './names.ts';
@@ -18,6 +19,7 @@ const WORDS: Both<{
   readonly reading: Readonly<Record<Sense, string>>;
   readonly others: (count: number) => string;
   readonly reserve: string;
+  readonly verdict: (word: string) => string;
   readonly reference: string;
   readonly target: string;
   readonly comparison: (label: string) => string;
@@ -43,6 +45,7 @@ const WORDS: Both<{
     others: (count) =>
       fr`${plural(count, 'autre indicateur est suivi', 'autres indicateurs sont suivis', 'fr')} : réalisations, processus et contexte.`,
     reserve: fr`Ces chiffres disent ce qui a été mesuré ; ils ne disent pas, à eux seuls, que les actions en sont la cause.`,
+    verdict: (word) => fr`effet de l’action : ${word}`,
     reference: 'référence',
     target: 'cible',
     comparison: (label) => fr`Comparaison : ${label}`,
@@ -68,6 +71,7 @@ const WORDS: Both<{
     },
     others: (count) => `${plural(count, 'other indicator is', 'other indicators are', 'en')} followed: outputs, process and context.`,
     reserve: 'These figures say what was measured; by themselves they do not say that the actions are the cause.',
+    verdict: (word) => `effect of the action: ${word}`,
     reference: 'reference',
     target: 'target',
     comparison: (label) => `Comparison: ${label}`,
@@ -120,18 +124,23 @@ function sense({ baseline, target, ...reading }: Reading): Sense {
 const MOST_CHARTS = 2;
 const MOST_POINTS = 24;
 
-export function effectsSection({ open, language }: Scene): {
+export function effectsSection({ open, language, derived }: Scene): {
   readonly data: Readonly<Record<string, Shown>>;
   readonly charts: Readonly<Record<string, LinesChart>>;
 } {
   const said = WORDS[language];
   const all = open.entities('indicator').filter(({ data }) => (data.measures ?? []).length > 0);
   const effects = all.filter(({ data }) => data.family === 'outcome' || data.family === 'impact');
-  const readings = effects.flatMap((indicator) => readingsOf(indicator, open)).filter((one) => !one.comparison && one.points.length > 0);
+  const readings = effects.flatMap((indicator) => derived.readings(indicator)).filter((one) => !one.comparison && one.points.length > 0);
   const told = readings
     .map((reading) => ({ reading, sense: sense(reading) }))
     .toSorted((a, b) => SENSES.indexOf(a.sense) - SENSES.indexOf(b.sense));
-  const charts = chartsOf(effects, open, language);
+  const verdicts = derived.verdicts();
+  const verdictFor = ({ indicator, territory }: Reading): string[] =>
+    verdicts
+      .filter((one) => one.indicator.id === indicator.id && one.territory === territory)
+      .map(({ effect }) => said.verdict(WORD[language][effect]));
+  const charts = chartsOf(effects, { open, derived }, language);
   return {
     data: {
       effects: told.map(({ reading, sense: way }) => {
@@ -151,7 +160,7 @@ export function effectsSection({ open, language }: Scene): {
             target === undefined
               ? said.none
               : `${figure({ date: '', value: target.value, hidden: false, quality: 'good', missing: undefined }, indicator, language)}${due}`,
-          reading: said.reading[way],
+          reading: [said.reading[way], ...verdictFor(reading)].join(' ; '),
           evidence: `${indicator.id} ${last?.date.slice(0, 7) ?? ''}`.trim(),
         };
       }),
@@ -172,12 +181,17 @@ export function effectsSection({ open, language }: Scene): {
 }
 
 /** The indicators whose series say the most: with a comparison first, then the longest. */
-function chartsOf(indicators: readonly Indicator[], open: Scene['open'], language: 'fr' | 'en'): Record<string, LinesChart> {
+function chartsOf(
+  indicators: readonly Indicator[],
+  { open, derived }: Pick<Scene, 'open' | 'derived'>,
+  language: 'fr' | 'en',
+): Record<string, LinesChart> {
   const said = WORDS[language];
   const drawn = indicators
     .map((indicator) => ({
       indicator,
-      readings: readingsOf(indicator, open)
+      readings: derived
+        .readings(indicator)
         .map((one) => ({ ...one, points: one.points.filter(({ value }) => value !== undefined).slice(-MOST_POINTS) }))
         .filter(({ points }) => points.length >= 3),
     }))

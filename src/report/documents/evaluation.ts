@@ -1,0 +1,30 @@
+// What the actions changed: each question, its answer, what it rests on, its limits, and what to do next.
+
+import { type Both, fr } from '../../language/language.ts';
+import { abbreviations } from '../abbreviations.ts';
+import type { DocumentCard } from '../document.ts';
+import { verdictsSection } from '../sections/evaluation.ts';
+import { frontPage } from '../sections/front-page.ts';
+
+const TITLE: Both = { fr: 'Bilan de l’évaluation', en: 'Evaluation report' };
+
+export const evaluation: DocumentCard = {
+  name: 'evaluation',
+  title: TITLE,
+  audience: 'committee',
+  judges: true,
+  summary: {
+    fr: fr`ce qui a changé, si l’action en est la cause, avec quelle preuve, et la suite`,
+    en: 'what changed, whether it is the action, on what evidence, and what next',
+  },
+  date: (scene) => scene.open.date,
+  compose(scene) {
+    const { data, charts } = verdictsSection(scene.derived.verdicts(), scene);
+    return {
+      title: `${TITLE[scene.language]} – ${scene.open.project.name ?? ''}`,
+      charts,
+      abbreviations: abbreviations(scene),
+      data: { ...frontPage(scene), ...data },
+    };
+  },
+};
