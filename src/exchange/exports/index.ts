@@ -4,3 +4,4 @@ export { ballots } from './ballots.ts';
 export { calendar } from './calendar.ts';
 export { coding } from './coding.ts';
 export { codebook } from './codebook.ts';
+export { data } from './data.ts';
