@@ -3,6 +3,7 @@
 
 import type { Corpus, Entity } from '../corpus/corpus.ts';
 import { openTo } from '../corpus/redact.ts';
+import type { History } from '../document/history.ts';
 import { CONTRIBUTION_VERSION, sealed } from '../corpus/seal.ts';
 import type { KindTypes } from '../corpus/types.generated.ts';
 import { extracts, organisationsHeard, voices } from '../corpus/voices.ts';
@@ -20,8 +21,9 @@ const byId = <T extends { readonly id: string }>(list: T[]): T[] => list.toSorte
 /**
  * The contribution of a project, sealed.
  * @param revision the state of the project in git
+ * @param history what is recorded of it, by which a reference is known to be older than its action
  */
-export function contributionOf(corpus: Corpus, revision: string | undefined): Contribution & { seal: string } {
+export function contributionOf(corpus: Corpus, revision: string | undefined, history?: History): Contribution & { seal: string } {
   const open = openTo(corpus, 'national');
   const { project } = open;
   const contribution = {
@@ -40,7 +42,7 @@ export function contributionOf(corpus: Corpus, revision: string | undefined): Co
     heard: heardOf(corpus),
     convergences: convergencesOf(corpus, open),
     actions: actionsOf(corpus, open),
-    effects: effectsOf(corpus, open),
+    effects: effectsOf(corpus, open, history),
     hypotheses: hypothesesOf(open),
     ...saidInMeetings(corpus, open),
   };
