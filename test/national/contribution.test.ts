@@ -116,8 +116,7 @@ describe('a contribution', () => {
 
 describe('two successive contributions', () => {
   const whole = buildCorpus(exampleSources, exampleConfig, { today: '2026-10-15' });
-  const used = new Set(contributionOf(whole, undefined).effects!.map((one) => one.indicator_id));
-  const children = whole.entities('indicator').find(({ id, data }) => used.has(id) && data.counts === 'children' && data.type === 'count')!;
+  const children = whole.entity('indicator', 'parrainages-actifs')!;
   const parts = ['territory', 'theme', 'objective', 'extract'].flatMap((kind) => whole.parts(kind));
 
   /** What leaves of a count of children, in the worked example where it is the value given. */
