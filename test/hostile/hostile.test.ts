@@ -1,7 +1,7 @@
 // Files that attack: each run is a child process with little memory; it ends in findings, quickly, and writes nothing.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -42,9 +42,18 @@ describe('hostile files', () => {
     expect(signal).toBeNull();
     expect(stderr).toBe('');
     expect(status).toBe(exit);
-    const { diagnostics } = JSON.parse(stdout) as { diagnostics: { rule: string; line: number; column: number }[] };
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: { rule: string; file: string; line: number; column: number }[] };
     expect(diagnostics.map((one) => one.rule)).toContain(finds);
-    for (const { line, column } of diagnostics) expect(line > 0 && column > 0).toBe(true);
+    // Each finding has a place in a file of the folder, unless what it names is no file at all.
+    const linesOf = new Map<string, number>();
+    for (const { file, line, column } of diagnostics) {
+      if (!linesOf.has(file)) {
+        const path = join(folder, file);
+        expect(lstatSync(path, { throwIfNoEntry: false }), file).toBeDefined();
+        linesOf.set(file, lstatSync(path).isFile() ? readFileSync(path, 'latin1').split('\n').length : 1);
+      }
+      expect(line > 0 && column > 0 && line <= linesOf.get(file)!, `${file}:${line}:${column}`).toBe(true);
+    }
     const text = run('text');
     expect(text.status).toBe(exit);
     // eslint-disable-next-line no-control-regex

@@ -28,6 +28,8 @@ export const valueDiffers = rule<{ value: number; counted: number }>({
       if (type !== 'proportion') continue;
       for (const measure of measures) {
         if (measure?.value === undefined || measure.numerator === undefined || !measure.denominator) continue;
+        // What cannot be is told by another rule.
+        if (measure.value < 0 || measure.value > scale || measure.numerator < 0 || measure.numerator > measure.denominator) continue;
         const counted = (measure.numerator / measure.denominator) * scale;
         if (Math.abs(measure.value - counted) > ROUNDING * scale)
           yield {

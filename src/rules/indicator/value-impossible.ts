@@ -35,13 +35,11 @@ export const valueImpossible = rule<{ value: number; limit: number | undefined; 
       for (const measure of measures) {
         if (measure === undefined) continue;
         const { value, numerator, denominator } = measure;
-        const place = (field: 'value' | 'numerator' | 'denominator') => at(indicator, measure, field);
+        const place = (field: 'value' | 'numerator') => at(indicator, measure, field);
         if (type === 'proportion' && value !== undefined && (value < 0 || value > scale))
           yield { at: place('value'), data: { value, limit: scale, is: 'share' } };
         if (type === 'count' && value !== undefined && value < 0)
           yield { at: place('value'), data: { value, limit: undefined, is: 'negative' } };
-        for (const [field, count] of [['numerator', numerator] as const, ['denominator', denominator] as const])
-          if (count !== undefined && count < 0) yield { at: place(field), data: { value: count, limit: undefined, is: 'negative' } };
         if (type === 'proportion' && numerator !== undefined && denominator !== undefined && denominator >= 0 && numerator > denominator)
           yield { at: place('numerator'), data: { value: numerator, limit: denominator, is: 'more-than-all' } };
       }
