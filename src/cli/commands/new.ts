@@ -16,6 +16,7 @@ const WORDS: Both<{
   readonly noActor: (id: string, near: readonly string[]) => string;
   readonly written: (file: string) => string;
   readonly next: string;
+  readonly examined: string;
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly noDocument: (name: string | undefined, known: readonly string[]) => string;
   readonly template: (document: string) => string;
@@ -36,6 +37,7 @@ const WORDS: Both<{
     noActor: (id, near) =>
       fr`« ${id} » n’est pas une organisation de ce projet.${near.length > 0 ? ` Vouliez-vous dire ${near.join(', ')} ?` : ''}`,
     written: (file) => fr`Écrit : ${file}`,
+    examined: fr`À savoir :`,
     next: fr`Complétez-le, puis « odas validate » vérifie ce qui reste.`,
     cannotWrite: (file, reason) => fr`Impossible d’écrire « ${file} » (${reason}) : vérifiez que vous en avez le droit.`,
     noDocument: (name, known) =>
@@ -56,6 +58,7 @@ const WORDS: Both<{
     onlyFor: (option, kind) => `${option} is for “odas new ${kind}” only.`,
     noActor: (id, near) => `“${id}” is not an organisation of this project.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''}`,
     written: (file) => `Written: ${file}`,
+    examined: 'Be aware:',
     next: 'Complete it, then “odas validate” checks what remains.',
     cannotWrite: (file, reason) => `Cannot write “${file}” (${reason}): check that you may.`,
     noDocument: (name, known) =>
@@ -94,6 +97,13 @@ export const newFile: Command = {
       },
     },
     {
+      flags: '--committee <id>',
+      words: {
+        fr: fr`pour une réunion : le comité, l’ordre du jour étant prérempli de ce qui est dû`,
+        en: 'for a meeting: the committee, its agenda being filled with what is due',
+      },
+    },
+    {
       flags: '--actor <id>',
       words: {
         fr: fr`pour un bulletin : l’organisation qui note, avec toutes les questions à lui poser`,
@@ -106,6 +116,10 @@ export const newFile: Command = {
     {
       line: 'odas new action --title "Café des parents"',
       words: { fr: fr`une action, actions/cafe-des-parents.md`, en: 'an action, actions/cafe-des-parents.md' },
+    },
+    {
+      line: 'odas new meeting --committee copil',
+      words: { fr: fr`la prochaine réunion du comité, son ordre du jour prérempli`, en: 'the committee’s next meeting, its agenda filled' },
     },
     {
       line: 'odas new template copil',
@@ -176,7 +190,13 @@ export const newFile: Command = {
     if (!folder && asked !== undefined && asked !== kind.name)
       throw new WrongRequest(said.tooMany(kind.name, `${kind.at}.${kind.formats[0]!}`));
     const named = asked ?? (actor === undefined ? undefined : `vote-${actor}`);
-    const id = folder ? (named ?? (title === undefined ? undefined : slug(title)) ?? nextId(kind.name, corpus, today)) : kind.name;
+    const drafted =
+      kind.name === 'meeting'
+        ? (await import('../meeting-draft.ts')).draftMeeting(corpus, options['committee'], named, today, language)
+        : undefined;
+    const id = folder
+      ? (named ?? drafted?.id ?? (title === undefined ? undefined : slug(title)) ?? nextId(kind.name, corpus, today))
+      : kind.name;
     if (id === undefined) throw new WrongRequest(said.noId(kind.name, EXAMPLES[kind.name] ?? 'nom'));
     if (folder && !(kind.id === undefined ? ID_PATTERN : new RegExp(kind.id)).test(id)) throw new WrongRequest(said.badId(id));
     if (kind.name === 'transfer' && !corpus.entity('hypothesis', id)) throw new WrongRequest(said.noHypothesis(id));
@@ -186,7 +206,7 @@ export const newFile: Command = {
     const format = kind.formats[0]!;
     const path = folder ? `${kind.at}${id}.${format}` : `${kind.at}.${format}`;
     const schemaPath = schemaFolder(root, path, kind.name);
-    const known = knownOf(kind.name, id, title, corpus, today, language);
+    const known = { ...knownOf(kind.name, id, title, corpus, today, language), ...drafted?.known };
     const voter = kind.name === 'ballot' ? (actor ?? (known['actor'] as string | undefined)) : undefined;
     const { ballotDraft } = await import('../../scaffold/ballot.ts');
     const { knownFrom, proseFrom } = await import('../../scaffold/from-hypothesis.ts');
@@ -217,6 +237,12 @@ export const newFile: Command = {
       throw new WrongRequest(code === 'EEXIST' ? said.exists(path) : said.cannotWrite(path, code));
     }
     context.io.stdout.write(`${printable(said.written(path))}\n${said.next}\n`);
+    if (kind.name === 'action' || kind.name === 'hypothesis') {
+      const { examinedSentence } = await import('../terminal/decisions.ts');
+      const { alreadyExamined } = await import('../../steering/memory.ts');
+      for (const one of alreadyExamined(corpus, { title, hypothesis: hypothesis?.id, id }))
+        context.io.stdout.write(`\n${said.examined} ${printable(examinedSentence(one, language))}\n`);
+    }
     return EXIT.clean;
   },
 };

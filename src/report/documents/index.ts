@@ -11,3 +11,7 @@ export { national } from './national.ts';
 export { nationalContribution } from './national-contribution.ts';
 export { evaluation } from './evaluation.ts';
 export { indicator } from './indicator.ts';
+export { agenda } from './agenda.ts';
+export { minutes } from './minutes.ts';
+export { dashboard } from './dashboard.ts';
+export { roadmap } from './roadmap.ts';

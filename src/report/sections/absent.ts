@@ -12,6 +12,8 @@ const RESTS_ON = {
   follow_up: 'meetings',
   proposed: 'meetings',
   changes: 'meetings',
+  agenda: 'meetings',
+  decided: 'meetings',
 } as const;
 
 const NONE: Both<Readonly<Record<keyof typeof RESTS_ON, string>>> = {
@@ -22,6 +24,8 @@ const NONE: Both<Readonly<Record<keyof typeof RESTS_ON, string>>> = {
     follow_up: fr`Aucune décision antérieure n’est en attente.`,
     proposed: fr`Aucun texte n’a été préparé pour le vote.`,
     changes: fr`Le comité ne s’est pas encore réuni.`,
+    agenda: fr`Aucun point n’est inscrit : aucune réunion n’est prévue, ou son ordre du jour n’est pas écrit.`,
+    decided: fr`Aucune décision n’a été prise.`,
   },
   en: {
     asked: 'No decision is on the agenda of a coming meeting.',
@@ -30,6 +34,8 @@ const NONE: Both<Readonly<Record<keyof typeof RESTS_ON, string>>> = {
     follow_up: 'No earlier decision is pending.',
     proposed: 'No text has been prepared for the vote.',
     changes: 'The committee has not met yet.',
+    agenda: 'No item: no meeting is planned, or its agenda is not written.',
+    decided: 'No decision was taken.',
   },
 };
 

@@ -1,0 +1,109 @@
+// The dashboard: the whole project on one page lying on its side. What goes the wrong way, is late or lacking comes before the rest.
+
+import { successorOf } from '../../corpus/voices.ts';
+import { type Both, fr, list, plural, shortDate } from '../../language/language.ts';
+import { collectionsOf, milestonesOf } from '../../steering/calendar.ts';
+import { decisions } from '../../steering/decisions.ts';
+import type { DocumentCard, Scene } from '../document.ts';
+import { absentSentences } from '../sections/absent.ts';
+import { actionsSection } from '../sections/actions.ts';
+import { effectsSection } from '../sections/effects.ts';
+import { frontPage } from '../sections/front-page.ts';
+import { meetings } from '../sections/meeting.ts';
+import { actorName } from '../sections/names.ts';
+import { stepsSection } from '../sections/steps.ts';
+import type { Shown } from '../view.ts';
+
+const TITLE: Both = { fr: 'Tableau de bord', en: 'Dashboard' };
+
+/** What one page holds. */
+const MOST = { indicators: 8, decisions: 4, collections: 5 } as const;
+
+const WORDS: Both<{
+  readonly late: (text: string, owner: string, due: string) => string;
+  readonly due: (title: string, date: string) => string;
+  readonly milestone: (title: string, date: string) => string;
+  readonly more: (count: number) => string;
+  readonly next: (committee: string, date: string) => string;
+}> = {
+  fr: {
+    late: (text, owner, due) => fr`${text} (${owner}, ${due})`,
+    due: (title, date) => fr`${title} (${date})`,
+    milestone: (title, date) => fr`${title} (${date})`,
+    more: (count) => fr`et ${plural(count, 'autre', 'autres', 'fr')}.`,
+    next: (committee, date) => fr`Prochaine réunion : ${committee}, le ${date}.`,
+  },
+  en: {
+    late: (text, owner, due) => `${text} (${owner}, ${due})`,
+    due: (title, date) => `${title} (${date})`,
+    milestone: (title, date) => `${title} (${date})`,
+    more: (count) => `and ${plural(count, 'other', 'others', 'en')}.`,
+    next: (committee, date) => `Next meeting: ${committee}, on ${date}.`,
+  },
+};
+
+const cut = <T>(items: readonly T[], most: number): { readonly shown: readonly T[]; readonly more: number } =>
+  items.length <= most + 1 ? { shown: items, more: 0 } : { shown: items.slice(0, most), more: items.length - most };
+
+function lateSection({ open, language }: Scene): Readonly<Record<string, Shown>> {
+  const said = WORDS[language];
+  const day = (date: string): string => shortDate(date, language);
+  const late = decisions(open)
+    .filter((one) => one.late && one.kind !== 'none')
+    .toSorted((a, b) => (a.due! < b.due! ? -1 : 1));
+  const kept = cut(late, MOST.decisions);
+  const lacking = collectionsOf(open).filter((one) => one.late);
+  const measures = cut(lacking, MOST.collections);
+  const milestones = milestonesOf(open).filter((one) => one.late);
+  return {
+    late_decisions: [
+      ...kept.shown.map((one) =>
+        said.late(one.text, one.owner === undefined ? '–' : actorName(open, successorOf(open, one.owner)), day(one.due!)),
+      ),
+      ...(kept.more > 0 ? [said.more(kept.more)] : []),
+    ],
+    late_milestones: list(
+      milestones.map((one) => said.milestone(one.action ? `${one.action.data.title ?? ''} – ${one.title}` : one.title, day(one.date))),
+      language,
+    ),
+    missing_measures: [
+      ...measures.shown.map((one) => said.due(one.indicator.data.title ?? one.indicator.id, day(one.due))),
+      ...(measures.more > 0 ? [said.more(measures.more)] : []),
+    ].join(', '),
+  };
+}
+
+export const dashboard: DocumentCard = {
+  name: 'dashboard',
+  title: TITLE,
+  audience: 'committee',
+  summary: {
+    fr: fr`une page : étapes, actions, indicateurs, retards, mesures qui manquent`,
+    en: 'one page: steps, actions, indicators, what is late, measures that lack',
+  },
+  date: (scene) => scene.open.date,
+  compose(scene) {
+    const { open, language } = scene;
+    const { committee, next } = meetings(scene);
+    const effects = effectsSection(scene).data;
+    const rows = cut(effects['effects'] as readonly Shown[], MOST.indicators);
+    return {
+      title: `${TITLE[language]} – ${open.project.name ?? ''}`,
+      landscape: true,
+      charts: {},
+      // A list of abbreviations would make a second page; the tables use few.
+      abbreviations: {},
+      data: {
+        ...frontPage(scene),
+        absent: absentSentences(scene),
+        next_meeting:
+          next?.data.date === undefined ? '' : WORDS[language].next(committee?.data.name ?? '', shortDate(next.data.date, language)),
+        ...stepsSection(scene),
+        ...actionsSection(scene),
+        effects: rows.shown,
+        effects_more: rows.more > 0 ? WORDS[language].more(rows.more) : '',
+        ...lateSection(scene),
+      },
+    };
+  },
+};
