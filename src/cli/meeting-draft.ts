@@ -52,10 +52,10 @@ export function draftMeeting(
   const written = /\d{4}-\d{2}-\d{2}/.exec(named ?? '')?.[0];
   const date = written ?? (asked === undefined ? today : nextDate(corpus, committee));
   const taken = new Set(corpus.entities('meeting').map(({ id }) => id));
-  let id = named ?? `${committee.id}-${date}`;
-  for (let number = 2; named === undefined && taken.has(id); number += 1) id = `${committee.id}-${date}-${number}`;
+  let free = `${committee.id}-${date}`;
+  for (let number = 2; taken.has(free); number += 1) free = `${committee.id}-${date}-${number}`;
   return {
-    id,
+    id: named ?? free,
     known: {
       committee: committee.id,
       date,

@@ -6,9 +6,16 @@ import { createHash } from 'node:crypto';
 import type { History, Version } from '../document/history.ts';
 import { belowRepository, revisionOf } from './revision.ts';
 
-/** Whether git now follows the folder. */
-export function followWithGit(folder: string): boolean {
-  return spawnSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: folder, stdio: 'ignore' }).status === 0;
+/**
+ * Makes git follow a folder, and records its files for the first time.
+ * @returns `followed` when nothing could be recorded, most often because git has not been told by whom
+ */
+export function followWithGit(folder: string, message: string): 'recorded' | 'followed' | 'none' {
+  const run = (...args: string[]): boolean =>
+    spawnSync('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'commit.gpgSign=false', ...args], { cwd: folder, stdio: 'ignore' }).status ===
+    0;
+  if (!run('init', '--quiet', '--initial-branch=main')) return 'none';
+  return run('add', '--all', '.') && run('commit', '--quiet', '--message', message) ? 'recorded' : 'followed';
 }
 
 const HARMLESS = [

@@ -24,6 +24,15 @@ const has = (what: string, count: number): Item[] => (count > 0 ? [{ what, count
 const lacks = (what: string, names: readonly string[]): Item[] => (names.length > 0 ? [{ what, count: names.length, names }] : []);
 const none = (what: string, count: number): Item[] => (count === 0 ? [{ what, count: 0, names: [] }] : []);
 
+/** What makes a step complete: every one of these, and nothing else. */
+export const CONDITIONS = {
+  launch: ['stakes', 'questions', 'objectives', 'required-actors', 'project-lead', 'committee', 'convention', 'placeholders'],
+  diagnosis: ['interviews', 'themes', 'actors-not-heard', 'territories-not-heard', 'families', 'diagnosis'],
+  experimentation: ['hypotheses', 'actions', 'criteria', 'ballots', 'objectives-uncovered'],
+  evaluation: ['indicators', 'without-baseline', 'never-measured', 'contribution-analyses'],
+} as const satisfies Readonly<Record<Step, readonly string[]>>;
+export type Condition = (typeof CONDITIONS)[Step][number];
+
 const UNDER_WAY = new Set(['retained', 'preparing', 'running', 'evaluated', 'extended', 'adapted']);
 
 const CHECKS: Readonly<Record<Step, (corpus: Corpus) => { readonly has: readonly Item[]; readonly lacks: readonly Item[] }>> = {

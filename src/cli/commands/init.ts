@@ -18,6 +18,8 @@ const WORDS: Both<{
   readonly cancelled: string;
   readonly written: (count: number, folder: string) => string;
   readonly git: string;
+  readonly gitAlone: string;
+  readonly first: string;
   readonly noGit: string;
   readonly next: (folder: string) => readonly string[];
   readonly nextExample: (folder: string) => readonly string[];
@@ -37,7 +39,9 @@ const WORDS: Both<{
     empty: fr`Le titre est vide.`,
     cancelled: fr`Abandon : rien n’a été écrit.`,
     written: (count, folder) => fr`Projet créé dans « ${folder} » : ${plural(count, 'fichier', 'fichiers', 'fr')}.`,
-    git: fr`Le dossier est suivi par git ; rien n’y est encore enregistré.`,
+    git: fr`Le dossier est suivi par git, et son premier état est enregistré.`,
+    gitAlone: fr`Le dossier est suivi par git ; rien n’y est encore enregistré, car git ne sait pas qui vous êtes (« git config user.name », « git config user.email », puis « git commit »).`,
+    first: 'Premier état du projet',
     noGit: fr`git est introuvable : le projet est créé, mais il n’est pas suivi. Installez git, puis tapez « git init ».`,
     next: (folder) => [
       fr`Et maintenant :`,
@@ -68,7 +72,10 @@ const WORDS: Both<{
     empty: 'The title is empty.',
     cancelled: 'Cancelled: nothing was written.',
     written: (count, folder) => `Project created in “${folder}”: ${plural(count, 'file', 'files', 'en')}.`,
-    git: 'The folder is followed by git; nothing is recorded in it yet.',
+    git: 'The folder is followed by git, and its first state is recorded.',
+    gitAlone:
+      'The folder is followed by git; nothing is recorded in it yet, for git does not know who you are (“git config user.name”, “git config user.email”, then “git commit”).',
+    first: 'First state of the project',
     noGit: 'git cannot be found: the project is created, but not followed. Install git, then type “git init”.',
     next: (folder) => [
       'Now:',
@@ -124,7 +131,13 @@ export const init: Command = {
       choices: ['github', 'gitlab'],
       words: { fr: fr`ajoute la vérification automatique d’une forge`, en: 'add the automatic check of a forge' },
     },
-    { flags: '--git', words: { fr: fr`suit le dossier avec git`, en: 'follow the folder with git' } },
+    {
+      flags: '--git',
+      words: {
+        fr: fr`suit le dossier avec git, et enregistre son premier état`,
+        en: 'follow the folder with git, and record its first state',
+      },
+    },
     { flags: '--yes', words: { fr: fr`ne pose aucune question`, en: 'ask nothing' } },
   ],
   examples: [
@@ -206,7 +219,8 @@ export const init: Command = {
     context.io.stdout.write(`${printable(said.written(files.length, folder))}\n`);
     if (answered.git) {
       const { followWithGit } = await import('../../disk/git.ts');
-      context.io.stdout.write(`${followWithGit(folder) ? said.git : said.noGit}\n`);
+      const followed = followWithGit(folder, said.first);
+      context.io.stdout.write(`${{ recorded: said.git, followed: said.gitAlone, none: said.noGit }[followed]}\n`);
     }
     context.io.stdout.write(`\n${(example ? said.nextExample : said.next)(printable(way)).join('\n')}\n`);
     return EXIT.clean;

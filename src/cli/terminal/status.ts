@@ -1,242 +1,245 @@
-// Where the project stands, at a terminal: the four steps with what each still lacks, the next committees, actions, late decisions.
+// Where the project stands, at a terminal or in Markdown: the four steps with what each still lacks, the next committees and what they need,
+// actions, late decisions, measures to collect, interviews to remove.
 
 import type { Corpus } from '../../corpus/corpus.ts';
-import { type Both, fr, type Language, list, longDate, number, plural } from '../../language/language.ts';
+import { type Language, list, longDate, number } from '../../language/language.ts';
+import { actorName, STATUS_NAMES, STEP_NAMES, territoryName } from '../../report/sections/names.ts';
 import { actionsByStatus } from '../../steering/actions.ts';
-import { decisions } from '../../steering/decisions.ts';
+import { collectionsOf, milestonesOf, monthsAfter, purgesOf } from '../../steering/calendar.ts';
+import { answeringFor, decisions } from '../../steering/decisions.ts';
 import { nextPlanned } from '../../steering/meetings.ts';
-import { type Item, standings } from '../../steering/steps.ts';
-import { STATUS_NAMES, STEP_NAMES } from '../../report/sections/names.ts';
+import { needsOf } from '../../steering/needs.ts';
+import { CONDITIONS, standings } from '../../steering/steps.ts';
 import { printable } from '../io.ts';
 import type { Paint } from './paint.ts';
+import { CONDITION_WORDS } from './status-conditions.ts';
+import { HAS, LACKS, STATUS_WORDS } from './status-words.ts';
 import { wrap } from './wrap.ts';
 
-const one = (singular: string, many: string) => (item: Item, language: Language) => plural(item.count, singular, many, language);
-const named = (sentence: (names: string) => string) => (item: Item, language: Language) => sentence(some(item.names, language));
-const MOST_NAMES = 4;
+/** One line of the status, before it is written in a form. */
+type Line =
+  | {
+      readonly as: 'title' | 'meta' | 'heading' | 'plain' | 'alert';
+      readonly text: string;
+      readonly aside?: string;
+      readonly now?: boolean;
+    }
+  | { readonly as: 'item'; readonly text: string; readonly mark: '✓' | '–' | '·' }
+  | { readonly as: 'gap' };
 
-/** A few names, and how many more. */
-function some(names: readonly string[], language: Language): string {
-  const distinct = [...new Set(names)];
-  const more = distinct.length - MOST_NAMES;
-  return more > 1
-    ? list([...distinct.slice(0, MOST_NAMES), language === 'fr' ? fr`${number(more, 'fr')} autres` : `${more} others`], language)
-    : list(distinct, language);
+const GAP: Line = { as: 'gap' };
+const item = (text: string, mark: '✓' | '–' | '·' = '·'): Line => ({ as: 'item', text, mark });
+
+/** Interviews to remove are told this long ahead, months. */
+const AHEAD = 3;
+
+/** @param explain whether every condition of a step is told, met or not */
+function linesOf(corpus: Corpus, language: Language, explain: boolean): Line[] {
+  const said = STATUS_WORDS[language];
+  const colon = language === 'fr' ? '\u00a0:' : ':';
+  const heading = (text: string): Line => ({ as: 'heading', text: `${text}${colon}` });
+  const faults = corpus.faults.filter(({ rule }) => rule !== 'placeholder/unfilled').length;
+  return [
+    { as: 'title', text: corpus.project.title ?? corpus.project.name ?? '' },
+    { as: 'meta', text: [corpus.project.name ?? '', said.date(corpus.date)].join(' · ') },
+    GAP,
+    ...(faults > 0 ? [{ as: 'alert', text: said.faults(faults) } as const, GAP] : []),
+    ...(corpus.project.kind === 'national' ? [] : [...stepLines(corpus, language, explain), GAP]),
+    ...committeeLines(corpus, language, heading),
+    ...actionLines(corpus, language, heading),
+    ...decisionLines(corpus, language, heading),
+    ...calendarLines(corpus, language, heading),
+  ];
 }
 
-const HAS: Both<Readonly<Record<string, (item: Item, language: Language) => string>>> = {
-  fr: {
-    stakes: one('enjeu', 'enjeux'),
-    questions: one('question', 'questions'),
-    objectives: one('objectif', 'objectifs'),
-    territories: one('territoire', 'territoires'),
-    'required-actors': one('acteur nécessaire', 'acteurs nécessaires'),
-    interviews: one('entretien', 'entretiens'),
-    'organisations-heard': one('organisation entendue', 'organisations entendues'),
-    extracts: one('extrait', 'extraits'),
-    themes: one('thème', 'thèmes'),
-    'retained-convergences': one('convergence adoptée', 'convergences adoptées'),
-    hypotheses: one('hypothèse de changement', 'hypothèses de changement'),
-    candidates: one('action candidate', 'actions candidates'),
-    ballots: one('bulletin', 'bulletins'),
-    committed: one('action engagée', 'actions engagées'),
-    indicators: one('indicateur', 'indicateurs'),
-    measured: one('indicateur mesuré', 'indicateurs mesurés'),
-    'contribution-analyses': one('analyse de contribution', 'analyses de contribution'),
-  },
-  en: {
-    stakes: one('stake', 'stakes'),
-    questions: one('question', 'questions'),
-    objectives: one('objective', 'objectives'),
-    territories: one('territory', 'territories'),
-    'required-actors': one('required actor', 'required actors'),
-    interviews: one('interview', 'interviews'),
-    'organisations-heard': one('organisation heard', 'organisations heard'),
-    extracts: one('extract', 'extracts'),
-    themes: one('theme', 'themes'),
-    'retained-convergences': one('convergence adopted', 'convergences adopted'),
-    hypotheses: one('change hypothesis', 'change hypotheses'),
-    candidates: one('candidate action', 'candidate actions'),
-    ballots: one('ballot', 'ballots'),
-    committed: one('action under way', 'actions under way'),
-    indicators: one('indicator', 'indicators'),
-    measured: one('indicator measured', 'indicators measured'),
-    'contribution-analyses': one('contribution analysis', 'contribution analyses'),
-  },
-};
+function stepLines(corpus: Corpus, language: Language, explain: boolean): Line[] {
+  const said = STATUS_WORDS[language];
+  return standings(corpus).flatMap(({ step, state, starts, ends, has, lacks }, index): Line[] => {
+    const when =
+      state === 'future'
+        ? starts === undefined
+          ? []
+          : [said.from(starts)]
+        : state !== 'past' && ends !== undefined
+          ? [said.until(ends)]
+          : [];
+    const present = has.map((one) => HAS[language][one.what]!(one, language)).join(', ');
+    // A step that has not begun lacks everything, which says nothing.
+    const told = state === 'future' && !explain ? [] : lacks;
+    const lacking = new Map(lacks.map((one) => [one.what, one]));
+    return [
+      {
+        as: 'heading',
+        text: `${index + 1}  ${STEP_NAMES[language][step]}`,
+        aside: [said.state[state], ...when].join(', '),
+        now: state === 'current',
+      },
+      ...(present === '' ? [] : [item(present, '✓')]),
+      ...(explain
+        ? CONDITIONS[step].map((what) => {
+            const lack = lacking.get(what);
+            return lack
+              ? item(`${CONDITION_WORDS[language][what]} – ${LACKS[language][what]!(lack, language)}`, '–')
+              : item(CONDITION_WORDS[language][what], '✓');
+          })
+        : told.map((one) => item(LACKS[language][one.what]!(one, language), '–'))),
+    ];
+  });
+}
 
-const LACKS: Both<Readonly<Record<string, (item: Item, language: Language) => string>>> = {
-  fr: {
-    stakes: () => fr`aucun enjeu dans la feuille de route`,
-    questions: () => fr`aucune question à traiter`,
-    objectives: () => fr`aucun objectif opérationnel`,
-    'required-actors': () => fr`aucun acteur à impliquer nécessairement`,
-    'project-lead': () => fr`pas de chef de projet désigné`,
-    committee: () => fr`aucun comité local (« odas new committee »)`,
-    convention: () => fr`convention non signée (odas.yaml, « convention », « signed »)`,
-    placeholders: (item, language) =>
-      fr`${plural(item.count, 'mention à compléter', 'mentions à compléter', 'fr')} dans ${some(item.names, language)} (« odas validate » les montre)`,
-    interviews: () => fr`aucun entretien (« odas new interview »)`,
-    themes: () => fr`pas de grille de thèmes (« odas new themes »)`,
-    'actors-not-heard': named((names) => fr`acteurs nécessaires non entendus : ${names}`),
-    'territories-not-heard': named((names) => fr`territoires dont personne n’a parlé : ${names}`),
-    families: () => fr`aucune parole de famille`,
-    diagnosis: () => fr`état des lieux non rédigé (« odas new diagnosis »)`,
-    hypotheses: () => fr`aucune hypothèse de changement (« odas new hypothesis »)`,
-    actions: () => fr`aucune action (« odas new action »)`,
-    criteria: () => fr`aucun critère de choix (« odas new criteria »)`,
-    ballots: () => fr`aucun bulletin (« odas new ballot »)`,
-    'objectives-uncovered': named((names) => fr`objectifs sans action : ${names}`),
-    indicators: () => fr`aucun indicateur (« odas new indicator »)`,
-    'without-baseline': named((names) => fr`indicateurs sans valeur de référence : ${names}`),
-    'never-measured': named((names) => fr`indicateurs jamais mesurés : ${names}`),
-    'contribution-analyses': () => fr`aucune analyse de contribution (« odas new contribution-analysis »)`,
-  },
-  en: {
-    stakes: () => 'no stake in the roadmap',
-    questions: () => 'no question to treat',
-    objectives: () => 'no operational objective',
-    'required-actors': () => 'no required actor',
-    'project-lead': () => 'no project lead named',
-    committee: () => 'no local committee (“odas new committee”)',
-    convention: () => 'agreement not signed (odas.yaml, “convention”, “signed”)',
-    placeholders: (item, language) =>
-      `${plural(item.count, 'place', 'places', 'en')} to complete in ${some(item.names, language)} (“odas validate” shows them)`,
-    interviews: () => 'no interview (“odas new interview”)',
-    themes: () => 'no codebook (“odas new themes”)',
-    'actors-not-heard': named((names) => `required actors not heard: ${names}`),
-    'territories-not-heard': named((names) => `territories nobody spoke of: ${names}`),
-    families: () => 'no family heard',
-    diagnosis: () => 'diagnosis not written (“odas new diagnosis”)',
-    hypotheses: () => 'no change hypothesis (“odas new hypothesis”)',
-    actions: () => 'no action (“odas new action”)',
-    criteria: () => 'no criterion (“odas new criteria”)',
-    ballots: () => 'no ballot (“odas new ballot”)',
-    'objectives-uncovered': named((names) => `objectives without an action: ${names}`),
-    indicators: () => 'no indicator (“odas new indicator”)',
-    'without-baseline': named((names) => `indicators without a reference: ${names}`),
-    'never-measured': named((names) => `indicators never measured: ${names}`),
-    'contribution-analyses': () => 'no contribution analysis (“odas new contribution-analysis”)',
-  },
-};
-
-const WORDS: Both<{
-  readonly date: (date: string) => string;
-  readonly state: Readonly<Record<'past' | 'running' | 'current' | 'future', string>>;
-  readonly until: (date: string) => string;
-  readonly from: (date: string) => string;
-  readonly next: string;
-  readonly none: string;
-  readonly actions: string;
-  readonly late: (count: number) => string;
-  readonly noneLate: (open: number) => string;
-  readonly due: (date: string) => string;
-  readonly faults: (count: number) => string;
-}> = {
-  fr: {
-    date: (date) => fr`État au ${longDate(date, 'fr')}`,
-    state: { past: 'terminée', running: 'se poursuit', current: 'en cours', future: 'à venir' },
-    until: (date) => fr`jusqu’au ${longDate(date, 'fr')}`,
-    from: (date) => fr`à partir du ${longDate(date, 'fr')}`,
-    next: fr`Prochains comités`,
-    none: fr`aucune réunion planifiée`,
-    actions: 'Actions',
-    late: (count) => fr`${plural(count, 'décision en retard', 'décisions en retard', 'fr')}`,
-    noneLate: (open) => fr`Aucune décision en retard (${plural(open, 'décision en cours', 'décisions en cours', 'fr')}).`,
-    due: (date) => fr`attendue le ${longDate(date, 'fr')}`,
-    faults: (count) =>
-      fr`${plural(count, 'erreur de lecture', 'erreurs de lecture', 'fr')} : « odas validate » les montre, et ce qui suit peut être incomplet.`,
-  },
-  en: {
-    date: (date) => `As of ${longDate(date, 'en')}`,
-    state: { past: 'ended', running: 'goes on', current: 'under way', future: 'to come' },
-    until: (date) => `until ${longDate(date, 'en')}`,
-    from: (date) => `from ${longDate(date, 'en')}`,
-    next: 'Next committees',
-    none: 'no meeting planned',
-    actions: 'Actions',
-    late: (count) => plural(count, 'late decision', 'late decisions', 'en'),
-    noneLate: (open) => `No late decision (${plural(open, 'open decision', 'open decisions', 'en')}).`,
-    due: (date) => `due on ${longDate(date, 'en')}`,
-    faults: (count) =>
-      `${plural(count, 'reading error', 'reading errors', 'en')}: “odas validate” shows them, and what follows may be incomplete.`,
-  },
-};
-
-export function statusText(corpus: Corpus, { language, paint, width }: { language: Language; paint: Paint; width: number }): string {
-  const said = WORDS[language];
-  const colon = language === 'fr' ? '\u00a0:' : ':';
-  const lines = [
-    paint.bold(printable(corpus.project.title ?? corpus.project.name ?? '')),
-    paint.dim(printable([corpus.project.name ?? '', said.date(corpus.date)].join(' · '))),
-    '',
-  ];
-  const add = (text: string, indent: number, mark: string, colour: (text: string) => string = (one) => one): void => {
-    const [first = '', ...rest] = wrap(printable(text), width, indent);
-    lines.push(`${' '.repeat(indent - 2)}${mark} ${colour(first.trim())}`, ...rest.map((row) => colour(row)));
-  };
-  const faults = corpus.faults.filter(({ rule }) => rule !== 'placeholder/unfilled').length;
-  if (faults > 0) {
-    lines.push(...wrap(said.faults(faults), width).map((row) => paint.red(row)), '');
-  }
-  const national = corpus.project.kind === 'national';
-  if (!national) {
-    for (const [index, { step, state, starts, ends, has, lacks }] of standings(corpus).entries()) {
-      const when =
-        state === 'future'
-          ? starts === undefined
-            ? []
-            : [said.from(starts)]
-          : state !== 'past' && ends !== undefined
-            ? [said.until(ends)]
-            : [];
-      const heading = `${index + 1}  ${STEP_NAMES[language][step]}`;
-      lines.push(
-        `${state === 'current' ? paint.bold(paint.cyan(heading)) : paint.bold(heading)}  ${paint.dim([said.state[state], ...when].join(', '))}`,
-      );
-      const present = has.map((item) => HAS[language][item.what]!(item, language)).join(', ');
-      if (present !== '') add(present, 6, paint.green('✓'));
-      // A step that has not begun lacks everything, which says nothing.
-      if (state !== 'future') for (const item of lacks) add(LACKS[language][item.what]!(item, language), 6, paint.yellow('–'));
-    }
-    lines.push('');
-  }
+function committeeLines(corpus: Corpus, language: Language, heading: (text: string) => Line): Line[] {
+  const said = STATUS_WORDS[language];
   const planned = corpus
     .entities('committee')
     .flatMap((committee) => {
       const meeting = nextPlanned(corpus, committee.id);
-      return meeting ? [{ name: committee.data.name ?? committee.id, date: meeting.data.date!, place: meeting.data.place }] : [];
+      return meeting ? [{ name: committee.data.name ?? committee.id, meeting }] : [];
     })
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  lines.push(paint.bold(`${said.next}${colon}`));
-  for (const { name, date, place } of planned)
-    add([longDate(date, language), name, ...(place === undefined ? [] : [place])].join(', '), 6, '·');
-  if (planned.length === 0) add(said.none, 6, paint.yellow('–'));
+    .toSorted((a, b) => (a.meeting.data.date! < b.meeting.data.date! ? -1 : 1));
+  return [
+    heading(said.next),
+    ...planned.flatMap(({ name, meeting }) => {
+      const { date, place } = meeting.data;
+      return [
+        item([longDate(date!, language), name, ...(place === undefined ? [] : [place])].join(', ')),
+        ...needsOf(meeting).map((need) => item(said.needs[need.what](need.count), '–')),
+      ];
+    }),
+    ...(planned.length === 0 ? [item(said.none, '–')] : []),
+  ];
+}
+
+function actionLines(corpus: Corpus, language: Language, heading: (text: string) => Line): Line[] {
+  const said = STATUS_WORDS[language];
   const groups = actionsByStatus(corpus);
-  if (groups.length > 0) {
-    lines.push('', paint.bold(`${said.actions}${colon}`));
-    add(
-      groups
-        .map(({ status, actions }) =>
-          `${STATUS_NAMES[language][status]}\u00a0${number(actions.length, language)}`.replaceAll(' ', '\u00a0'),
-        )
-        .join(' · '),
-      6,
-      '·',
-    );
-  }
+  if (groups.length === 0) return [];
+  const counts = (list_: typeof groups): string =>
+    list_
+      .map(({ status, actions }) => `${STATUS_NAMES[language][status]}\u00a0${number(actions.length, language)}`.replaceAll(' ', '\u00a0'))
+      .join(' · ');
+  const places = [
+    ...new Set(corpus.entities('action').flatMap(({ data }) => (data.territories ?? []).flatMap((one) => one?.territory ?? []))),
+  ];
+  const there = (place: string): typeof groups =>
+    groups
+      .map(({ status, actions }) => ({
+        status,
+        actions: actions.filter(({ data }) => (data.territories ?? []).some((one) => one?.territory === place)),
+      }))
+      .filter(({ actions }) => actions.length > 0);
+  const colon = language === 'fr' ? '\u00a0: ' : ': ';
+  return [
+    GAP,
+    heading(said.actions),
+    item(counts(groups)),
+    ...places.toSorted().map((place) => item(`${territoryName(corpus, place)}${colon}${counts(there(place))}`)),
+  ];
+}
+
+function decisionLines(corpus: Corpus, language: Language, heading: (text: string) => Line): Line[] {
+  const said = STATUS_WORDS[language];
   const all = decisions(corpus).filter(({ kind }) => kind !== 'none');
-  const late = all.filter((decision) => decision.late);
-  if (all.length > 0) {
-    lines.push('');
-    if (late.length === 0) lines.push(said.noneLate(all.filter(({ status }) => status === 'open').length));
-    else {
-      lines.push(paint.bold(paint.yellow(`${said.late(late.length)}${colon}`)));
-      for (const { text, due, id } of late.toSorted((a, b) => (a.due! < b.due! ? -1 : 1)))
-        add(`${text} (${said.due(due!)}, ${id})`, 6, '·');
+  if (all.length === 0) return [];
+  const late = all.filter((one) => one.late);
+  if (late.length === 0) return [GAP, { as: 'plain', text: said.noneLate(all.filter(({ status }) => status === 'open').length) }];
+  return [
+    GAP,
+    heading(said.late(late.length)),
+    ...late
+      .toSorted((a, b) => (a.due! < b.due! ? -1 : 1))
+      .map((one) => {
+        const owner = answeringFor(one, corpus);
+        return item(`${one.text} (${[...(owner === undefined ? [] : [actorName(corpus, owner)]), said.due(one.due!), one.id].join(', ')})`);
+      }),
+  ];
+}
+
+/** Milestones passed, measures due, interviews to remove. */
+function calendarLines(corpus: Corpus, language: Language, heading: (text: string) => Line): Line[] {
+  const said = STATUS_WORDS[language];
+  const milestones = milestonesOf(corpus).filter((one) => one.late);
+  const due = collectionsOf(corpus).filter((one) => one.late);
+  const purges = purgesOf(corpus, monthsAfter(corpus.date, AHEAD));
+  return [
+    ...(milestones.length === 0
+      ? []
+      : [
+          GAP,
+          heading(said.milestones(milestones.length)),
+          ...milestones.map((one) =>
+            item(`${one.action ? `${one.action.data.title ?? one.action.id} – ` : ''}${one.title} (${longDate(one.date, language)})`),
+          ),
+        ]),
+    ...(due.length === 0
+      ? []
+      : [
+          GAP,
+          heading(said.collect(due.length)),
+          ...due.map((one) =>
+            item(
+              `${one.indicator.data.title ?? one.indicator.id} (${[longDate(one.due, language), ...(one.responsible === undefined ? [] : [actorName(corpus, one.responsible)])].join(', ')})`,
+            ),
+          ),
+        ]),
+    ...(purges.length === 0
+      ? []
+      : [
+          GAP,
+          heading(said.purge(purges.length)),
+          item(
+            `${list(
+              purges.map(({ interview, due: day }) => `${interview.id} (${longDate(day, language)})`),
+              language,
+            )}`,
+          ),
+        ]),
+  ];
+}
+
+export interface Manner {
+  readonly language: Language;
+  readonly paint: Paint;
+  readonly width: number;
+  readonly explain?: boolean;
+}
+
+export function statusText(corpus: Corpus, { language, paint, width, explain = false }: Manner): string {
+  const lines = linesOf(corpus, language, explain).flatMap((line): string[] => {
+    if (line.as === 'gap') return [''];
+    const text = printable(line.text);
+    if (line.as === 'item') {
+      const [first = '', ...rest] = wrap(text, width, 6);
+      const mark = line.mark === '✓' ? paint.green('✓') : line.mark === '–' ? paint.yellow('–') : '·';
+      return [`    ${mark} ${first.trim()}`, ...rest];
     }
-  }
+    if (line.as === 'title') return [paint.bold(text)];
+    if (line.as === 'alert') return wrap(text, width).map((row) => paint.red(row));
+    if (line.as === 'heading')
+      return [
+        `${line.now ? paint.bold(paint.cyan(text)) : paint.bold(text)}${line.aside === undefined ? '' : `  ${paint.dim(line.aside)}`}`,
+      ];
+    return wrap(text, width).map((row) => (line.as === 'meta' ? paint.dim(row) : row));
+  });
   return `${lines.join('\n')}\n`;
+}
+
+const escaped = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
+
+/** The same as a page of Markdown, for a wiki or a forge. */
+export function statusMarkdown(corpus: Corpus, language: Language, explain: boolean): string {
+  const lines = linesOf(corpus, language, explain).map((line) => {
+    if (line.as === 'gap') return '';
+    const text = escaped(line.text);
+    if (line.as === 'title') return `# ${text}\n`;
+    if (line.as === 'item') return line.mark === '·' ? `- ${text}` : `- ${line.mark} ${text}`;
+    if (line.as === 'heading')
+      return `\n## ${text.replace(/^(\d) {2}/, '$1. ').replace(/\u00a0?:$/, '')}${line.aside === undefined ? '' : ` – ${escaped(line.aside)}`}\n`;
+    return line.as === 'alert' ? `> ${text}` : text;
+  });
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
 }
 
 /** The same as data: what `odas status --format json` prints, held by schemas/output/status.schema.json. */
@@ -251,12 +254,15 @@ export function statusOutput(corpus: Corpus) {
       ...(starts !== undefined && { starts }),
       ...(ends !== undefined && { ends }),
       state,
+      conditions: CONDITIONS[step].map((what) => ({ what, met: !lacks.some((one) => one.what === what) })),
       has: has.map(({ what, count }) => ({ what, count })),
       lacks: lacks.map(({ what, names }) => ({ what, names: [...new Set(names)] })),
     })),
     next_meetings: corpus.entities('committee').flatMap(({ id }) => {
       const meeting = nextPlanned(corpus, id);
-      return meeting ? [{ committee: id, meeting: meeting.id, date: meeting.data.date! }] : [];
+      return meeting
+        ? [{ committee: id, meeting: meeting.id, date: meeting.data.date!, needs: needsOf(meeting).map(({ what }) => what) }]
+        : [];
     }),
     actions: Object.fromEntries(actionsByStatus(corpus).map(({ status, actions }) => [status, actions.map(({ id }) => id)])),
     decisions: {
@@ -265,5 +271,12 @@ export function statusOutput(corpus: Corpus) {
         .filter(({ late }) => late)
         .map(({ id, due, owner }) => ({ decision: id, due: due!, ...(owner !== undefined && { owner }) })),
     },
+    late_milestones: milestonesOf(corpus)
+      .filter((one) => one.late)
+      .map(({ id, date, action }) => ({ milestone: action ? `${action.id}#${id}` : id, date })),
+    collections_due: collectionsOf(corpus)
+      .filter((one) => one.late)
+      .map(({ indicator, due, responsible }) => ({ indicator: indicator.id, due, ...(responsible !== undefined && { responsible }) })),
+    purges: purgesOf(corpus, monthsAfter(corpus.date, AHEAD)).map(({ interview, due, late }) => ({ interview: interview.id, due, late })),
   };
 }
