@@ -88,11 +88,26 @@ for (const [name, family, styles] of FONTS) {
   copyFileSync(`${folder}/LICENSE_FONT`, `dist/fonts/${family}-LICENSE.txt`);
 }
 
+const isc = (author) => `Copyright (c) ${typeof author === 'string' ? author : author.name}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the
+above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF
+MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY
+DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION,
+ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
 const notices = [...packages].sort().map((name) => {
   const folder = `node_modules/${name}`;
-  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const { version, license, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  return `## ${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : 'No licence file in the package.'}\n`;
+  // A package that names the ISC licence without its text: the text is the same for all.
+  const text = file
+    ? readFileSync(`${folder}/${file}`, 'utf8').trim()
+    : license === 'ISC'
+      ? isc(author)
+      : 'No licence file in the package.';
+  return `## ${name} ${version} (${license})\n\n${text}\n`;
 });
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/THIRD-PARTY-NOTICES.md', `# Packages bundled in odas\n\n${notices.join('\n')}`);
