@@ -92,7 +92,7 @@ describe('odas status', () => {
       expect(plain(stdout)).toContain(text);
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     const page = await odas(['status', '--format', 'md'], folder);
-    expect(plain(page.stdout)).toContain('## 4. Évaluation – en cours');
+    expect(plain(page.stdout)).toContain('## 4. Évaluation – étape en cours');
   });
 
   it('says what a planned meeting still needs', async () => {

@@ -31,10 +31,18 @@ const WORDS: Both<{
 export const exportCommand: Command = {
   name: 'export',
   summary: {
-    fr: fr`écrit le projet sous d’autres formes : classeurs à remplir…`,
-    en: 'write the project in other forms: workbooks to fill in…',
+    fr: fr`écrit le projet sous d’autres formes : classeurs, calendrier, codage, tables…`,
+    en: 'write the project in other forms: workbooks, calendar, coding, tables…',
   },
-  arguments: [{ form: '[what]', words: { fr: fr`ce qu’il faut exporter : ballots…`, en: 'what to export: ballots…' } }],
+  arguments: [
+    {
+      form: '[what]',
+      words: {
+        fr: fr`ce qu’il faut exporter : ballots, calendar, coding, codebook, data`,
+        en: 'what to export: ballots, calendar, coding, codebook, data',
+      },
+    },
+  ],
   options: [
     { flags: '--actor <id>', words: { fr: fr`pour cette organisation seulement`, en: 'for this organisation only' } },
     { flags: '--out <folder>', words: { fr: fr`dossier où écrire`, en: 'folder to write in' } },

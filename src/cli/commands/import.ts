@@ -58,11 +58,14 @@ const WORDS: Both<{
 export const importCommand: Command = {
   name: 'import',
   summary: {
-    fr: fr`lit ce qui a été rempli ailleurs : classeurs de bulletins…`,
-    en: 'read what was filled in elsewhere: workbooks of ballots…',
+    fr: fr`lit ce qui a été rempli ailleurs : classeurs de bulletins, entretiens codés, grilles de codage`,
+    en: 'read what was filled in elsewhere: workbooks of ballots, coded interviews, codebooks',
   },
   arguments: [
-    { form: '[what]', words: { fr: fr`ce qu’il faut importer : ballots…`, en: 'what to import: ballots…' } },
+    {
+      form: '[what]',
+      words: { fr: fr`ce qu’il faut importer : ballots, coding, codebook`, en: 'what to import: ballots, coding, codebook' },
+    },
     { form: '[files...]', words: { fr: fr`les fichiers à lire`, en: 'the files to read' } },
   ],
   options: [

@@ -132,7 +132,7 @@ export const STATUS_WORDS: Both<{
 }> = {
   fr: {
     date: (date) => fr`État au ${longDate(date, 'fr')}`,
-    state: { past: 'terminée', running: 'se poursuit', current: 'en cours', future: 'à venir' },
+    state: { past: 'étape terminée', running: 'se poursuit', current: 'étape en cours', future: 'à venir' },
     until: (date) => fr`jusqu’au ${longDate(date, 'fr')}`,
     from: (date) => fr`à partir du ${longDate(date, 'fr')}`,
     next: fr`Prochains comités`,

@@ -69,7 +69,7 @@ export const RANKING_WORDS: Both<RankingWords> = {
     tied: 'ex æquo',
     rank: (rank) => (rank === 1 ? '1er rang' : `${rank}e rang`),
     range: (best, worst) => fr`${best} à ${worst}`,
-    dominated: (titles) => fr`Au moins aussi bonne partout, et meilleure quelque part : ${titles}.`,
+    dominated: (titles) => fr`Fait au moins aussi bien partout, et mieux quelque part : ${titles}.`,
     below: (criterion, score, floor, direction) =>
       direction === 'max'
         ? fr`${criterion} : ${score}, sous le seuil éliminatoire de ${floor}`

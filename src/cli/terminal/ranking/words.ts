@@ -102,7 +102,7 @@ export const WORDS: Both<Words> = {
         : fr`${first} ; presque toujours du rang ${best} au rang ${worst}.`;
     },
     range: (best, worst) => fr`Du rang ${best} au rang ${worst} selon ce que les notes laissent ouvert.`,
-    dominated: (titles) => fr`Au moins aussi bonne partout, et meilleure quelque part : ${list(titles, 'fr')}.`,
+    dominated: (titles) => fr`Fait au moins aussi bien partout, et mieux quelque part : ${list(titles, 'fr')}.`,
     perhapsBelow: (titles) => fr`Peut-être sous le seuil éliminatoire : ${list(titles, 'fr')}.`,
     unknown: (titles) => fr`Personne ne s’est prononcé sur : ${list(titles, 'fr')}.`,
     unrankedTitle: fr`Non classées`,
