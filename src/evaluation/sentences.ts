@@ -5,7 +5,7 @@ import type { Change } from './change.ts';
 import type { Indicator } from './measures.ts';
 import type { Next } from './next.ts';
 import type { Gate, Verdict } from './verdict.ts';
-import { GATE, HELD, LACK, PERIOD, REFUSED } from './words.ts';
+import { GATE, GATE_SHUT, HELD, LACK, PERIOD, REFUSED } from './words.ts';
 
 /** A figure or a difference in the words of its indicator: points for shares, units elsewhere. */
 export function amount(value: number, { data }: Pick<Indicator, 'data'>, language: Language, decimals = 1): string {
@@ -103,9 +103,9 @@ export function reasonsOf(verdict: Verdict, language: Language): string[] {
     for (const [gate, answer] of Object.entries(gates) as [Gate, string][])
       if (answer !== 'yes')
         reasons.push(
-          language === 'fr'
-            ? fr`${answer === 'no' ? fr`il n’est pas vrai que` : 'on ne sait pas si'} ${GATE.fr[gate]}`
-            : `${answer === 'no' ? 'it is not so that' : 'it is not known whether'} ${GATE.en[gate]}`,
+          answer === 'no'
+            ? GATE_SHUT[language][gate]
+            : `${language === 'fr' ? 'on ne sait pas si' : 'it is not known whether'} ${GATE[language][gate]}`,
         );
   return reasons;
 }

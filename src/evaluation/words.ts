@@ -105,6 +105,26 @@ export const GATE: Both<Readonly<Record<Gate, string>>> = {
   },
 };
 
+/** The same questions, answered no. */
+export const GATE_SHUT: Both<Readonly<Record<Gate, string>>> = {
+  fr: {
+    delivered: fr`l’action n’a pas été réalisée aux quatre cinquièmes`,
+    'not-before': fr`le changement avait commencé avant l’action`,
+    'link-moved': fr`aucune étape intermédiaire n’a bougé comme prévu`,
+    rivals: fr`d’autres explications n’ont pas été écartées, source à l’appui`,
+    quality: fr`une réserve au moins pèse sur les mesures`,
+    robust: fr`le constat ne tient pas sans la mesure qui pèse le plus`,
+  },
+  en: {
+    delivered: 'the action was delivered for less than four fifths',
+    'not-before': 'the change had begun before the action',
+    'link-moved': 'nothing in between moved as expected',
+    rivals: 'other explanations were not dismissed with a source',
+    quality: 'at least one reservation weighs on the measures',
+    robust: 'it does not hold without the measure that weighs most',
+  },
+};
+
 export const FLAG: Both<Readonly<Record<Flag, string>>> = {
   fr: {
     missing: 'mesure manquante',
