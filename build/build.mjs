@@ -62,6 +62,7 @@ const bundle = await rolldown({
 // What every command that reads a project needs comes in one piece: each chunk costs a look-up and a start. What only a first check
 // needs (the validators, two thirds of the bundle) stays apart.
 const groups = [
+  { name: 'shell', test: /\/src\/(?:cli\/(?:io|words|version)|language\/language)\.|\/package\.json$/, priority: 4 },
   { name: 'validators', test: /\/src\/corpus\/(?:validators\.generated|shape|check-format|build)\.|\/fast-deep-equal\//, priority: 3 },
   { name: 'project', test: /\/src\/(?:document|corpus)\/|\/src\/disk\/(?:project|revision|cache)\./, priority: 2 },
   { name: 'ranking', test: /\/src\/(?:ranking\/|cli\/terminal\/ranking\.)/, priority: 2 },
