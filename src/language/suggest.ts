@@ -20,7 +20,7 @@ export function suggest(word: string, known: Iterable<string>): string[] {
   for (const candidate of known) {
     const other = fold(candidate);
     if (Math.abs(other.length - folded.length) > limit) continue;
-    const far = isSwapped(folded, other) ? 1 : distance(folded, other);
+    const far = candidate === word ? -1 : isSwapped(folded, other) ? 1 : distance(folded, other);
     if (far <= limit) near.push({ candidate, far });
   }
   return near
