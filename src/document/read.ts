@@ -3,6 +3,7 @@
 import { splitFrontMatter } from './front-matter.ts';
 import type { Document } from './document.ts';
 import { Text } from './place.ts';
+import { parseJson } from './plain-json.ts';
 import { parseYaml } from './yaml.ts';
 
 /** How large a file and how deep its nesting may be. */
@@ -18,6 +19,8 @@ export const LIMITS: Limits = { fileSize: 1024 * 1024, depth: 64 };
 /** Reads one text. Never throws for what the text holds: faults are in the document. */
 export function readDocument(file: string, content: string, limits: Limits = LIMITS): Document {
   const text = new Text(file, content);
+  const plain = file.endsWith('.json') ? parseJson(text, limits.depth) : undefined;
+  if (plain !== undefined) return { file, text, data: plain, body: undefined, faults: [] };
   if (!file.endsWith('.md')) {
     const { value, faults } = parseYaml(text, 0, content.length, limits.depth);
     return { file, text, data: value, body: undefined, faults };
