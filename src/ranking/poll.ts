@@ -65,6 +65,8 @@ export interface Poll {
   /** Titles of the criteria left out because no scale is declared for them: nothing could be compared on them. */
   readonly withoutScale: readonly string[];
   readonly colleges: readonly College[];
+  /** Whether the weights declared for colleges cannot be used (one negative, or none above zero where ballots are): all count alike. */
+  readonly collegesAlike: boolean;
   readonly voters: readonly Voter[];
   readonly actions: readonly Compared[];
   /** Mentions, the worst first. */
@@ -119,10 +121,14 @@ export function pollOf(corpus: Corpus, chosen: Chosen = withStatus(['candidate']
   const others = [...new Set(voters.map(({ college }) => college))]
     .filter((id) => !named.some((one) => one.id === id))
     .map((id): College => ({ id, title: id, weight: 1 }));
+  const colleges = [...named, ...others];
+  const heard = colleges.filter(({ id }) => voters.some(({ college }) => college === id));
+  const alike = named.some(({ weight }) => weight < 0) || (heard.length > 0 && heard.every(({ weight }) => weight === 0));
   return {
     criteria,
     withoutScale: declared.flatMap((one) => (one.scale ? [] : [one.title ?? one.id])),
-    colleges: [...named, ...others],
+    colleges: alike ? colleges.map((one) => ({ ...one, weight: 1 })) : colleges,
+    collegesAlike: alike,
     voters,
     grades,
     actions: corpus

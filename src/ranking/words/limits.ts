@@ -29,7 +29,6 @@ export const LIMIT: Both<(about: About, title: (id: string) => string) => string
         return fr`une seule parmi ${list(
           about.actions.map((id) => fr`« ${title(id)} »`),
           'fr',
-          'disjunction',
         )}`;
       case 'requires':
         return fr`« ${title(about.action)} » demande « ${title(about.needs)} »`;
@@ -56,7 +55,6 @@ export const LIMIT: Both<(about: About, title: (id: string) => string) => string
         return `only one of ${list(
           about.actions.map((id) => `“${title(id)}”`),
           'en',
-          'disjunction',
         )}`;
       case 'requires':
         return `“${title(about.action)}” asks for “${title(about.needs)}”`;

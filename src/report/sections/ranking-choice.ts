@@ -1,16 +1,17 @@
 // The choice under constraints as a document shows it: what is chosen, why and why not, what another budget would change.
 
-import { fr, list, number, plural } from '../../language/language.ts';
+import { number } from '../../language/language.ts';
 import { boundsOf } from '../../ranking/constraints.ts';
 import type { Selection } from '../../ranking/portfolio.ts';
+import { askedBy, inOrderSentence, quoted, reasonOf } from '../../ranking/words/choice.ts';
 import { euros } from '../../ranking/words/figures.ts';
 import type { Told } from '../told.ts';
 import type { Shown } from '../view.ts';
 import type { RankingWords } from './ranking-words.ts';
 
-const listed = (selection: Selection, language: 'fr' | 'en'): string =>
-  list(
-    selection.chosen.map(({ title }) => (language === 'fr' ? fr`« ${title} »` : `“${title}”`)),
+const listed = ({ chosen }: Selection, language: 'fr' | 'en'): string =>
+  quoted(
+    chosen.map(({ title }) => title),
     language,
   );
 
@@ -19,7 +20,7 @@ export function choiceSentence({ choice }: Told, words: RankingWords, language: 
   if (!choice || boundsOf(choice.candidates, choice.limits).length === 0) return '';
   if (!choice.portfolio) return words.conflict;
   const { best } = choice.portfolio;
-  return words.choice(listed(best, language), euros(best.cost, language), number(best.fte, language));
+  return words.choice(listed(best, language), askedBy(best, language));
 }
 
 /** Every action that could be chosen, those that are first. */
@@ -42,20 +43,11 @@ export function choiceRows({ choice }: Told, words: RankingWords, language: 'fr'
 /** Why each action is in or out, in a sentence. */
 export function choiceReasons({ choice }: Told, words: RankingWords, language: 'fr' | 'en'): string[] {
   if (!choice?.portfolio) return [];
-  const { best, otherwise, inOrder, equals } = choice.portfolio;
-  const only = (one: Selection, other: Selection): string =>
-    listed({ ...one, chosen: one.chosen.filter(({ id }) => !other.chosen.some((kept) => kept.id === id)) }, language);
-  const points = (value: number): string => plural(Math.round(value), 'point', 'points', language);
+  const found = choice.portfolio;
   return [
-    ...[...otherwise].flatMap(([id, other]) => {
-      const one = choice.candidates.find((candidate) => candidate.id === id)!;
-      const isIn = best.chosen.some((kept) => kept.id === id);
-      if (!other) return [isIn ? words.needed(one.title) : words.impossible(one.title)];
-      const loss = points(best.value - other.value);
-      return [isIn ? words.without(one.title, loss, only(other, best)) : words.with(one.title, loss, only(best, other))];
-    }),
-    ...(equals.length > 0 ? [words.equals(equals.length)] : []),
-    ...(inOrder.value < best.value - 1e-6 ? [words.inOrder(Math.floor((100 * inOrder.value) / best.value))] : []),
+    ...choice.candidates.flatMap((one) => reasonOf(one, found, language) ?? []),
+    ...(found.equals.length > 0 ? [words.equals(found.equals.length)] : []),
+    inOrderSentence(choice, found, language),
   ];
 }
 

@@ -33,16 +33,11 @@ export interface RankingWords {
   readonly hiddenColleges: (count: number) => string;
   readonly agreement: (w: number) => string;
   readonly consensus: (order: string, count: number) => string;
-  readonly choice: (titles: string, cost: string, fte: string) => string;
+  readonly choice: (titles: string, asked: string) => string;
   readonly conflict: string;
   readonly chosen: string;
   readonly standing: Readonly<Record<Standing, string>>;
-  readonly needed: (title: string) => string;
-  readonly impossible: (title: string) => string;
-  readonly without: (title: string, loss: string, instead: string) => string;
-  readonly with: (title: string, loss: string, dropped: string) => string;
   readonly equals: (count: number) => string;
-  readonly inOrder: (percent: number) => string;
   readonly now: string;
   readonly scale: (min: string, max: string, direction: 'max' | 'min') => string;
   readonly computed: string;
@@ -115,22 +110,12 @@ export const RANKING_WORDS: Both<RankingWords> = {
       count === 1
         ? fr`L’ordre qui les contrarie le moins : ${order}.`
         : fr`${count} ordres les contrarient aussi peu l’un que l’autre ; par exemple : ${order}.`,
-    choice: (titles, cost, fte) => fr`Dans les contraintes du projet, le meilleur choix réunit ${titles}, pour ${cost} et ${fte} ETP.`,
+    choice: (titles, asked) =>
+      fr`Dans les contraintes du projet, le meilleur choix réunit ${titles}${asked === '' ? '' : `, pour ${asked}`}.`,
     conflict: fr`Aucun choix d’actions ne respecte toutes les contraintes du projet.`,
     chosen: 'oui',
     standing: { core: 'noyau', debate: 'à débattre', out: 'hors' },
-    needed: (title) => fr`« ${title} » : sans elle, les contraintes ne peuvent être tenues.`,
-    impossible: (title) => fr`« ${title} » : avec elle, les contraintes ne peuvent être tenues.`,
-    without: (title, loss, instead) =>
-      instead === ''
-        ? fr`« ${title} » : sans elle, ${loss} de moins.`
-        : fr`« ${title} » : sans elle, ${loss} de moins, avec ${instead} à la place.`,
-    with: (title, loss, dropped) =>
-      dropped === ''
-        ? fr`« ${title} » : la prendre ferait perdre ${loss}.`
-        : fr`« ${title} » : la prendre obligerait à renoncer à ${dropped} et ferait perdre ${loss}.`,
     equals: (count) => fr`${plural(count, 'autre choix vaut', 'autres choix valent', 'fr')} autant.`,
-    inOrder: (percent) => fr`Financer les actions dans l’ordre du classement n’atteindrait que ${percent} % de cette valeur.`,
     now: fr`le choix ci-dessus`,
     scale: (min, max, direction) => fr`de ${min} à ${max}${direction === 'min' ? ', moins est mieux' : ''}`,
     computed: fr`établi d’après le projet`,
@@ -205,20 +190,11 @@ export const RANKING_WORDS: Both<RankingWords> = {
       count === 1
         ? `The order that goes least against them: ${order}.`
         : `${count} orders go equally little against them; for instance: ${order}.`,
-    choice: (titles, cost, fte) => `Within the project’s constraints the best choice is ${titles}, for ${cost} and ${fte} FTE.`,
+    choice: (titles, asked) => `Within the project’s constraints the best choice is ${titles}${asked === '' ? '' : `, for ${asked}`}.`,
     conflict: 'No choice of actions keeps all the constraints of the project.',
     chosen: 'yes',
     standing: { core: 'core', debate: 'to debate', out: 'out' },
-    needed: (title) => `“${title}”: without it the constraints cannot be kept.`,
-    impossible: (title) => `“${title}”: with it the constraints cannot be kept.`,
-    without: (title, loss, instead) =>
-      instead === '' ? `“${title}”: without it, ${loss} less.` : `“${title}”: without it, ${loss} less, with ${instead} instead.`,
-    with: (title, loss, dropped) =>
-      dropped === ''
-        ? `“${title}”: taking it would lose ${loss}.`
-        : `“${title}”: taking it would mean giving up ${dropped} and lose ${loss}.`,
     equals: (count) => `${plural(count, 'other choice is', 'other choices are', 'en')} worth as much.`,
-    inOrder: (percent) => `Funding actions in the order of the ranking would reach only ${percent}% of that value.`,
     now: 'the choice above',
     scale: (min, max, direction) => `from ${min} to ${max}${direction === 'min' ? ', less is better' : ''}`,
     computed: 'read in the project',

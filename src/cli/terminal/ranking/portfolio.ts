@@ -5,6 +5,7 @@ import type { Assessment } from '../../../ranking/assessment.ts';
 import type { Choice, Standing } from '../../../ranking/choice.ts';
 import type { Stated } from '../../../ranking/constraints.ts';
 import type { Candidate, Selection } from '../../../ranking/portfolio.ts';
+import { askedBy, inOrderSentence, quoted, reasonOf } from '../../../ranking/words/choice.ts';
 import { euros } from '../../../ranking/words/figures.ts';
 import { LIMIT } from '../../../ranking/words/limits.ts';
 import { Page, type Style } from './page.ts';
@@ -13,18 +14,12 @@ import { opening } from './whole.ts';
 interface ChoiceWords {
   readonly limits: string;
   readonly none: string;
-  readonly best: (value: string, cost: string, fte: string) => string;
+  readonly best: (value: string, asked: string) => string;
   readonly head: readonly [string, string, string, string, string, string];
   readonly chosen: string;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly why: string;
-  readonly without: (title: string, loss: string, instead: readonly string[]) => string;
-  readonly needed: (title: string) => string;
-  readonly with: (title: string, loss: string, dropped: readonly string[]) => string;
-  readonly impossible: (title: string) => string;
   readonly equals: (choices: readonly string[]) => string;
-  readonly inOrder: (percent: string, missed: readonly string[]) => string;
-  readonly inOrderBreaks: string;
   readonly stairs: string;
   readonly step: (budget: string, value: string, titles: readonly string[], now: boolean) => string;
   readonly robust: (drawn: boolean, count: number) => string;
@@ -42,27 +37,12 @@ const CHOICE_WORDS: Both<ChoiceWords> = {
   fr: {
     limits: fr`Contraintes`,
     none: fr`Aucune : le fichier criteria.yaml n’en fixe pas (champ « constraints »), et « --budget » n’est pas donné.`,
-    best: (value, cost, fte) => fr`Le meilleur choix vaut ${value}, coûte ${cost} et demande ${fte} ETP :`,
+    best: (value, asked) => fr`Le meilleur choix vaut ${value}${asked === '' ? '' : ` et demande ${asked}`} :`,
     head: ['Action', 'choix', 'valeur', 'coût', 'ETP', 'solidité'],
     chosen: 'oui',
     standing: { core: 'noyau', debate: 'à débattre', out: 'hors' },
     why: fr`Pourquoi, pourquoi pas`,
-    without: (title, loss, instead) =>
-      instead.length === 0
-        ? fr`« ${title} » : sans elle, ${loss} de moins.`
-        : fr`« ${title} » : sans elle, ${loss} de moins, avec ${quoted(instead)} à la place.`,
-    needed: (title) => fr`« ${title} » : sans elle, aucun choix ne respecte les contraintes.`,
-    with: (title, loss, dropped) =>
-      dropped.length === 0
-        ? fr`« ${title} » : la prendre ne coûterait que ${loss}.`
-        : fr`« ${title} » : la prendre obligerait à renoncer à ${quoted(dropped)} et ferait perdre ${loss}.`,
-    impossible: (title) => fr`« ${title} » : avec elle, aucun choix ne respecte les contraintes.`,
     equals: (choices) => fr`D’autres choix valent autant : ${choices.join(fr` ; `)}.`,
-    inOrder: (percent, missed) =>
-      missed.length === 0
-        ? fr`Financer dans l’ordre du classement donnerait le même choix.`
-        : fr`Financer dans l’ordre du classement n’atteindrait que ${percent} % de cette valeur.`,
-    inOrderBreaks: fr`Financer dans l’ordre du classement ne respecterait pas toutes les contraintes.`,
     stairs: fr`Ce que change le budget`,
     step: (budget, value, titles, now) =>
       now ? fr`${budget} : ${value}, le choix ci-dessus` : fr`${budget} : ${value} (${titles.join(', ')})`,
@@ -76,7 +56,7 @@ const CHOICE_WORDS: Both<ChoiceWords> = {
       budget: (title) => fr`« ${title} » n’est pas proposée : son budget n’est pas connu.`,
       fte: (title) => fr`« ${title} » n’est pas proposée : ses équivalents temps plein ne sont pas connus.`,
     },
-    together: (titles) => fr`${quoted(titles)} se demandent l’une l’autre : elles vont ensemble ou pas du tout.`,
+    together: (titles) => fr`${quoted(titles, 'fr')} se demandent l’une l’autre : elles vont ensemble ou pas du tout.`,
     conflict: fr`Aucun choix ne respecte toutes les contraintes. Celles-ci ne peuvent être tenues ensemble :`,
     conflictEnd: fr`Il suffit d’assouplir l’une d’elles.`,
     empty: fr`aucune action`,
@@ -84,27 +64,12 @@ const CHOICE_WORDS: Both<ChoiceWords> = {
   en: {
     limits: 'Constraints',
     none: 'None: criteria.yaml sets none (field “constraints”), and “--budget” is not given.',
-    best: (value, cost, fte) => `The best choice is worth ${value}, costs ${cost} and takes ${fte} FTE:`,
+    best: (value, asked) => `The best choice is worth ${value}${asked === '' ? '' : ` and takes ${asked}`}:`,
     head: ['Action', 'chosen', 'value', 'cost', 'FTE', 'firmness'],
     chosen: 'yes',
     standing: { core: 'core', debate: 'debate', out: 'out' },
     why: 'Why, why not',
-    without: (title, loss, instead) =>
-      instead.length === 0
-        ? `“${title}”: without it, ${loss} less.`
-        : `“${title}”: without it, ${loss} less, with ${quotedIn(instead)} instead.`,
-    needed: (title) => `“${title}”: without it, no choice keeps the constraints.`,
-    with: (title, loss, dropped) =>
-      dropped.length === 0
-        ? `“${title}”: taking it would cost ${loss} only.`
-        : `“${title}”: taking it would mean giving up ${quotedIn(dropped)} and lose ${loss}.`,
-    impossible: (title) => `“${title}”: with it, no choice keeps the constraints.`,
     equals: (choices) => `Other choices are worth as much: ${choices.join('; ')}.`,
-    inOrder: (percent, missed) =>
-      missed.length === 0
-        ? 'Funding in the order of the ranking would give the same choice.'
-        : `Funding in the order of the ranking would reach only ${percent}% of that value.`,
-    inOrderBreaks: 'Funding in the order of the ranking would not keep all the constraints.',
     stairs: 'What the budget changes',
     step: (budget, value, titles, now) => (now ? `${budget}: ${value}, the choice above` : `${budget}: ${value} (${titles.join(', ')})`),
     robust: (drawn, count) =>
@@ -117,23 +82,12 @@ const CHOICE_WORDS: Both<ChoiceWords> = {
       budget: (title) => `“${title}” is not proposed: its budget is not known.`,
       fte: (title) => `“${title}” is not proposed: its full-time equivalents are not known.`,
     },
-    together: (titles) => `${quotedIn(titles)} ask for each other: they go together or not at all.`,
+    together: (titles) => `${quoted(titles, 'en')} ask for each other: they go together or not at all.`,
     conflict: 'No choice keeps all the constraints. These cannot be kept together:',
     conflictEnd: 'Easing one of them is enough.',
     empty: 'no action',
   },
 };
-
-const quoted = (titles: readonly string[]): string =>
-  list(
-    titles.map((title) => fr`« ${title} »`),
-    'fr',
-  );
-const quotedIn = (titles: readonly string[]): string =>
-  list(
-    titles.map((title) => `“${title}”`),
-    'en',
-  );
 
 /** The text of a choice. */
 export function choiceText(
@@ -163,15 +117,13 @@ export function choiceText(
   return page.toString();
 }
 
-function chosenPart(page: Page, { candidates, robust, limits }: Choice, found: NonNullable<Choice['portfolio']>): void {
+function chosenPart(page: Page, choice: Choice, found: NonNullable<Choice['portfolio']>): void {
   const { language, paint } = page.style;
   const said = CHOICE_WORDS[language];
-  const { best, equals, otherwise, inOrder, above, below } = found;
-  const ids = ({ chosen }: Selection): string[] => chosen.map(({ id }) => id);
-  const missing = (from: Selection, other: Selection): string[] =>
-    from.chosen.filter(({ id }) => !ids(other).includes(id)).map(({ title }) => title);
-  const isIn = ({ id }: Candidate): boolean => ids(best).includes(id);
-  page.add(said.best(points(best.value, language), euros(best.cost, language), number(best.fte, language)), 0, paint.bold);
+  const { candidates, robust } = choice;
+  const { best, equals, above, below } = found;
+  const isIn = ({ id }: Candidate): boolean => best.chosen.some((one) => one.id === id);
+  page.add(said.best(points(best.value, language), askedBy(best, language)), 0, paint.bold);
   const sorted = candidates.toSorted((a, b) => Number(isIn(b)) - Number(isIn(a)) || b.value - a.value || (a.id < b.id ? -1 : 1));
   page.table(
     said.head,
@@ -189,17 +141,8 @@ function chosenPart(page: Page, { candidates, robust, limits }: Choice, found: N
   page.blank();
   page.title(said.why);
   for (const one of sorted) {
-    if (!otherwise.has(one.id)) continue;
-    const other = otherwise.get(one.id);
-    const loss = other && points(best.value - other.value, language);
-    const sentence = isIn(one)
-      ? other
-        ? said.without(one.title, loss!, missing(other, best))
-        : said.needed(one.title)
-      : other
-        ? said.with(one.title, loss!, missing(best, other))
-        : said.impossible(one.title);
-    page.add(sentence, 3, undefined, '– ');
+    const reason = reasonOf(one, found, language);
+    if (reason) page.add(reason, 3, undefined, '– ');
   }
   if (equals.length > 0)
     page.add(
@@ -216,15 +159,7 @@ function chosenPart(page: Page, { candidates, robust, limits }: Choice, found: N
       paint.yellow,
       '– ',
     );
-  const broken = limits.required.some((id) => !ids(inOrder).includes(id)) || inOrder.value > best.value + 1e-6;
-  page.add(
-    broken
-      ? said.inOrderBreaks
-      : said.inOrder(number(Math.floor((100 * inOrder.value) / (best.value || 1)), language), missing(best, inOrder)),
-    3,
-    undefined,
-    '– ',
-  );
+  page.add(inOrderSentence(choice, found, language), 3, undefined, '– ');
   page.blank();
   if (above.length + below.length > 0) {
     page.title(said.stairs);

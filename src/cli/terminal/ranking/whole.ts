@@ -106,7 +106,7 @@ function action(page: Page, one: Ranked, { ranking, certainty }: Assessment, nam
       paint.dim,
     );
   const sure = certainty?.of.get(one.alternative.id);
-  if (sure && ranked.length > 1) page.add(said.firstIn(outOf100(sure.first), sure.usual), INDENT);
+  if (sure && ranked.length > 1) page.add(said.firstIn(outOf100(sure.first), sure.usual, tied), INDENT);
   else if (one.range[0] !== one.range[1]) page.add(said.range(...one.range), INDENT);
   if (one.dominatedBy.length > 0) page.add(said.dominated(one.dominatedBy.map(names.action)), INDENT);
   if (one.perhapsBelow.length > 0) page.add(said.perhapsBelow(withLetters(one.perhapsBelow, problem)), INDENT, paint.yellow);
@@ -191,6 +191,9 @@ export function closing(page: Page, { ranking: { problem }, certainty, poll }: A
   page.add(said.weightsFrom[problem.weightsFrom], 2);
   if (problem.unusedWeights.length > 0) page.add(said.unusedWeights(problem.unusedWeights), 2, paint.yellow);
   if (problem.withoutScale.length > 0) page.add(said.withoutScale(problem.withoutScale), 2, paint.yellow);
+  if (poll.collegesAlike) page.add(said.collegesAlike, 2, paint.yellow);
+  const unheard = problem.colleges.filter(({ weight, ballots }) => weight === 0 && ballots > 0).map(({ title }) => title || said.college);
+  if (unheard.length > 0) page.add(said.unheard(unheard), 2, paint.yellow);
   for (const one of poll.strays) page.add(said.strays(one.ballot, one.kind, one.name), 2, paint.yellow);
   for (const one of poll.clipped)
     page.add(said.clipped(one.ballot, names.get(one.action) ?? one.action, criteria.get(one.criterion) ?? one.criterion), 2, paint.yellow);

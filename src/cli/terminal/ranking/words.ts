@@ -13,7 +13,7 @@ export interface Words {
   readonly firmest: (margin: number | undefined) => string;
   readonly class: (index: number, size: number, last: boolean) => string;
   readonly tied: string;
-  readonly firstIn: (share: number, usual: readonly [number, number]) => string;
+  readonly firstIn: (share: number, usual: readonly [number, number], tied: boolean) => string;
   readonly range: (best: number, worst: number) => string;
   readonly dominated: (titles: readonly string[]) => string;
   readonly perhapsBelow: (titles: readonly string[]) => string;
@@ -39,6 +39,8 @@ export interface Words {
   readonly weightsFrom: Readonly<Record<Problem['weightsFrom'], string>>;
   readonly unusedWeights: (ballots: readonly string[]) => string;
   readonly withoutScale: (titles: readonly string[]) => string;
+  readonly collegesAlike: string;
+  readonly unheard: (titles: readonly string[]) => string;
   readonly singleBallot: (colleges: readonly string[]) => string;
   readonly strays: (ballot: string, kind: 'action' | 'criterion', name: string) => string;
   readonly clipped: (ballot: string, action: string, criterion: string) => string;
@@ -89,12 +91,12 @@ export const WORDS: Both<Words> = {
           ? fr`Classe 1 · devant toutes les autres`
           : fr`Classe ${index} · seule de sa classe`,
     tied: fr`ex æquo`,
-    firstIn: (share, [best, worst]) => {
+    firstIn: (share, [best, worst], tied) => {
       const first =
         share === 0
           ? 'Jamais première'
           : share === 100
-            ? 'Toujours première'
+            ? `Toujours première${tied ? ' à égalité' : ''}`
             : `Première dans ${plural(share, 'tirage', 'tirages', 'fr')} sur 100`;
       if (share === 100) return fr`${first}, quels que soient les poids et les notes tirés.`;
       return best === worst
@@ -146,6 +148,8 @@ export const WORDS: Both<Words> = {
       asked: fr`Les poids sont ceux de la question posée.`,
     },
     unusedWeights: (ballots) => fr`Poids non utilisés, car ils ne couvrent pas tous les critères : ${list(ballots, 'fr')}.`,
+    collegesAlike: fr`Les collèges comptent à égalité : leurs poids dans criteria.yaml ne peuvent servir (l’un est négatif, ou tous sont nuls). « odas validate » dit lesquels.`,
+    unheard: (titles) => fr`Ne pèsent rien, d’après criteria.yaml, et leurs bulletins ne comptent pas : ${list(titles, 'fr')}.`,
     withoutScale: (titles) => fr`Laissés de côté, faute d’échelle déclarée : ${list(titles, 'fr')}.`,
     singleBallot: (colleges) => fr`Un seul bulletin pour : ${list(colleges, 'fr')}.`,
     strays: (ballot, kind, name) =>
@@ -197,8 +201,8 @@ export const WORDS: Both<Words> = {
           ? 'Class 1 · ahead of all the others'
           : `Class ${index} · alone in its class`,
     tied: 'tied',
-    firstIn: (share, [best, worst]) => {
-      if (share === 100) return 'Always first, whatever weights and scores are drawn.';
+    firstIn: (share, [best, worst], tied) => {
+      if (share === 100) return `Always first${tied ? ', on a par' : ''}, whatever weights and scores are drawn.`;
       const first = share === 0 ? 'Never first' : `First in ${plural(share, 'draw', 'draws', 'en')} out of 100`;
       return best === worst ? `${first}; nearly always at rank ${best}.` : `${first}; nearly always from rank ${best} to rank ${worst}.`;
     },
@@ -248,6 +252,9 @@ export const WORDS: Both<Words> = {
       asked: 'The weights are those of the question asked.',
     },
     unusedWeights: (ballots) => `Weights left unused, for they leave a criterion out: ${list(ballots, 'en')}.`,
+    collegesAlike:
+      'Colleges count alike: their weights in criteria.yaml cannot be used (one is negative, or all are zero). “odas validate” says which.',
+    unheard: (titles) => `Of no weight in criteria.yaml, so their ballots do not count: ${list(titles, 'en')}.`,
     withoutScale: (titles) => `Left out, for want of a declared scale: ${list(titles, 'en')}.`,
     singleBallot: (colleges) => `A single ballot for: ${list(colleges, 'en')}.`,
     strays: (ballot, kind, name) =>
