@@ -6,6 +6,9 @@ import { DIAGNOSIS } from './diagnosis.ts';
 import { EVALUATION } from './evaluation.ts';
 import { RANKING } from './ranking.ts';
 import { CHOICE } from './ranking-choice.ts';
+import { DRAWS } from './ranking-draws.ts';
+import { PAIRS } from './ranking-pairs.ts';
+import { VOTES } from './ranking-votes.ts';
 
 interface Case {
   readonly name: string;
@@ -20,6 +23,9 @@ interface Case {
 const ADAPTERS: Readonly<Record<string, (input: never, expected: never) => Readonly<Record<string, unknown>>>> = {
   ...RANKING,
   ...CHOICE,
+  ...DRAWS,
+  ...PAIRS,
+  ...VOTES,
   ...EVALUATION,
   ...DIAGNOSIS,
 };
