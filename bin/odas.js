@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // argv, streams and exit code; everything else is in src/cli/main.ts.
-import { main } from '../dist/main.js';
+'use strict';
+const { main } = require('../dist/main.cjs');
 
 // A reader that stops reading (`odas … | head`) is no fault.
 process.stdout.on('error', (error) => {
@@ -8,11 +9,13 @@ process.stdout.on('error', (error) => {
   process.exit(0);
 });
 
-process.exitCode = await main(process.argv.slice(2), {
+void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   now: () => new Date(),
+}).then((code) => {
+  process.exitCode = code;
 });

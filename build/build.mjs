@@ -1,4 +1,4 @@
-// Bundles src/ into dist/: one entry for the command line, one for programs, everything else in chunks loaded when needed.
+// Bundles src/ into dist/: the program, in chunks loaded when needed, and the library, in one piece.
 // Dependencies are bundled, so that the package installs and runs with nothing beside it; their licences are collected.
 
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,9 +26,8 @@ const ODAS_BUILD = JSON.stringify(made.digest('hex').slice(0, 16));
 // Compiled for each system, these cannot be put in the bundle: npm installs them beside odas where it can.
 const NATIVE = ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'];
 
-const bundle = await rolldown({
+const common = {
   external: NATIVE,
-  input: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
   transform: { define: { ODAS_BUILD } },
@@ -58,23 +57,48 @@ const bundle = await rolldown({
       },
     },
   ],
-});
+};
+// The program is CommonJS: Node 20 starts many small pieces of it faster than as many modules.
 // What every command that reads a project needs comes in one piece: each chunk costs a look-up and a start. What only a first check
 // needs (the validators, two thirds of the bundle) stays apart.
 const groups = [
   { name: 'shell', test: /\/src\/(?:cli\/(?:io|words|version)|language\/language)\.|\/package\.json$/, priority: 4 },
-  { name: 'validators', test: /\/src\/corpus\/(?:validators\.generated|shape|check-format|build)\.|\/fast-deep-equal\//, priority: 3 },
+  {
+    name: 'validators',
+    test: /\/src\/corpus\/(?:validators\.generated|shape|check-format|build)\.|\/node_modules\/(?:ajv|fast-deep-equal)\//,
+    priority: 3,
+  },
   { name: 'project', test: /\/src\/(?:document|corpus)\/|\/src\/disk\/(?:project|revision|cache)\./, priority: 2 },
   { name: 'ranking', test: /\/src\/(?:ranking\/|cli\/terminal\/ranking\.)/, priority: 2 },
 ];
-await bundle.write({
+const program = await rolldown({ ...common, input: { main: 'src/cli/main.ts' } });
+const { output } = await program.write({
   dir: 'dist',
-  format: 'esm',
+  format: 'cjs',
   minify: true,
-  sourcemap: false,
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'chunks/[name]-[hash].cjs',
   codeSplitting: { includeDependenciesRecursively: false, groups },
 });
+const inCircles = circles(output);
+if (inCircles.length > 0) throw new Error(`chunks that need one another to start: ${inCircles.join(', ')}`);
+
+const library = await rolldown({ ...common, input: { index: 'src/index.ts' } });
+await library.write({ dir: 'dist', format: 'esm', minify: true, codeSplitting: false });
+
+/** The chunks that lead back to themselves: one of them would start before what it needs has. */
+function circles(chunks) {
+  const imports = new Map(chunks.map(({ fileName, imports }) => [fileName, imports ?? []]));
+  const reached = (from, seen = new Set()) => {
+    for (const next of imports.get(from) ?? [])
+      if (!seen.has(next)) {
+        seen.add(next);
+        reached(next, seen);
+      }
+    return seen;
+  };
+  return [...imports.keys()].filter((name) => reached(name).has(name));
+}
 
 // The fonts of PDF documents and of pictures, with their licences.
 const FONTS = [

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Both, fr } from '../../language/language.ts';
 import type { Command } from '../command.ts';
 import { dateOf } from '../date.ts';
@@ -109,7 +110,6 @@ export const contribute: Command = {
       context.io.stdout.write(content);
       return EXIT.clean;
     }
-    const { resolve } = await import('node:path');
     const { writeAll } = await import('../../disk/write.ts');
     const out = options['out'] === undefined ? resolve(root, 'reports') : resolve(context.folder, String(options['out']));
     let written;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Both, fr } from '../../language/language.ts';
 import type { Command } from '../command.ts';
 import { EXIT, languageOf, printable, WrongRequest } from '../io.ts';
@@ -62,7 +63,6 @@ export const exportCommand: Command = {
     const card = cards.find((one) => one.name === name);
     if (!card) throw new WrongRequest(spoken.unknown(name, names));
     const { loadProject } = await import('../load.ts');
-    const { resolve } = await import('node:path');
     const { writeAll } = await import('../../disk/write.ts');
     const { root, corpus, config, today } = await loadProject(context);
     const language = languageOf(context, config.locale);

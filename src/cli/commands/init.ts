@@ -1,3 +1,5 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { type Both, fr, plural } from '../../language/language.ts';
 import type { Command } from '../command.ts';
 import { type Context, EXIT, languageOf, printable, WrongRequest } from '../io.ts';
@@ -155,7 +157,6 @@ export const init: Command = {
     { line: 'odas init exemple --example', words: { fr: fr`l’exemple complet, à explorer`, en: 'the whole example, to explore' } },
   ],
   async run([asked], options, context) {
-    const { resolve, relative } = await import('node:path');
     const { KINDS } = await import('../../corpus/kinds.ts');
     const { packagedFolder } = await import('../../disk/package.ts');
     const { createFiles } = await import('../../disk/write.ts');
@@ -229,8 +230,6 @@ export const init: Command = {
 
 /** Places where a project cannot be made. */
 async function refuse(folder: string, context: Context): Promise<void> {
-  const { existsSync, statSync } = await import('node:fs');
-  const { join } = await import('node:path');
   const { findRoot } = await import('../../disk/project.ts');
   const said = WORDS[languageOf(context)];
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw new WrongRequest(said.notAFolder(folder));

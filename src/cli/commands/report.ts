@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Audience } from '../../corpus/audience.ts';
 import type { Kind } from '../../corpus/kinds.ts';
 import type { Prepared } from '../../report/compose.ts';
@@ -235,7 +236,6 @@ export const report: Command = {
       context.io.stderr.write(`${printable(sentence)}\n`);
       return EXIT.findings;
     }
-    const { resolve } = await import('node:path');
     const { writeAll } = await import('../../disk/write.ts');
     const out = options['out'] === undefined ? resolve(root, 'reports') : resolve(context.folder, String(options['out']));
     let written;

@@ -2,6 +2,7 @@
 
 import type { Corpus } from '../../corpus/corpus.ts';
 import { diagnosisOf, type Focus } from '../../diagnosis/diagnosis.ts';
+import { trailOf } from '../../diagnosis/trail.ts';
 import { dateOf } from '../date.ts';
 import { type Context, EXIT, languageOf } from '../io.ts';
 import { loadProject } from '../load.ts';
@@ -28,7 +29,6 @@ async function textOf(corpus: Corpus, focus: Focus, options: Options, context: C
   const style: Style = { language: languageOf(context), paint: painter(context.color), width: widthOf(context.io.stdout) };
   if (options['trace'] !== undefined) {
     const stop = tracedFrom(String(options['trace']), corpus, context);
-    const { trailOf } = await import('../../diagnosis/trail.ts');
     return (await import('../terminal/converge/trail.ts')).trailText(trailOf(corpus, stop), corpus, style);
   }
   if (options['explain'] !== undefined) {
@@ -57,7 +57,6 @@ async function dataOf(corpus: Corpus, focus: Focus, options: Options, context: C
   const output = await import('../../diagnosis/output.ts');
   const diagnosis = diagnosisOf(corpus, focus);
   if (options['trace'] !== undefined) {
-    const { trailOf } = await import('../../diagnosis/trail.ts');
     return {
       version: 1,
       date: corpus.date,
