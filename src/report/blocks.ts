@@ -3,6 +3,7 @@
 import type { AlignType, Nodes, Parent, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Composed } from './formats/format.ts';
 import { headingsOf, textOf, type Tree } from './tree.ts';
+import { widthsOf } from './widths.ts';
 
 /** A stretch of text in one style. */
 export interface Run {
@@ -29,8 +30,18 @@ export interface TableBlock {
   readonly width: number;
 }
 
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly depth: number;
+  readonly runs: readonly Run[];
+  readonly id: string;
+  readonly newPage: boolean;
+  /** How its page lies, when the one before lay otherwise. */
+  readonly turn: 'lying' | 'upright' | undefined;
+}
+
 export type Block =
-  | { readonly kind: 'heading'; readonly depth: number; readonly runs: readonly Run[]; readonly id: string; readonly newPage: boolean }
+  | HeadingBlock
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly small: boolean; readonly keep: boolean }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Block[])[] }
   | { readonly kind: 'contents'; readonly entries: readonly { readonly text: string; readonly id: string; readonly depth: number }[] }
@@ -49,7 +60,7 @@ const MOST_COLUMNS = { upright: 8, lying: 12 };
 /** The blocks of a document, for paper. */
 export function blocksOf({ tree, charts, landscape, provisional, language }: Composed): Block[] {
   const slugs = new Map(headingsOf(tree).map(({ heading, slug }) => [heading as Nodes, slug]));
-  const most = landscape ? MOST_COLUMNS.lying : MOST_COLUMNS.upright;
+  let lying = landscape;
   const columns = (from: number, to: number, all: number): string =>
     language === 'fr' ? ` (colonnes ${from} à ${to} sur ${all})` : ` (columns ${from} to ${to} of ${all})`;
 
@@ -59,8 +70,10 @@ export function blocksOf({ tree, charts, landscape, provisional, language }: Com
       const next = nodes[index + 1];
       switch (node.type) {
         case 'heading': {
-          const id = slugs.get(node) ?? '';
-          made.push({ kind: 'heading', depth: node.depth, runs: runsOf(node), id, newPage: node.data?.newPage === true });
+          const { newPage = false, lying: asked = lying } = node.data ?? {};
+          const turn = asked === lying ? undefined : asked ? 'lying' : 'upright';
+          lying = asked;
+          made.push({ kind: 'heading', depth: node.depth, runs: runsOf(node), id: slugs.get(node) ?? '', newPage, turn });
           break;
         }
         case 'paragraph': {
@@ -68,7 +81,7 @@ export function blocksOf({ tree, charts, landscape, provisional, language }: Com
           const figure = figureOf(node);
           if (figure && charts[figure.chart]) made.push({ kind: 'figure', ...figure });
           else if (EVIDENCE.test(textOf(node))) support(made, textOf(node).replace(EVIDENCE, ''));
-          else made.push({ kind: 'paragraph', runs: runsOf(node), small: false, keep: next !== undefined && isFigure(next) });
+          else made.push({ kind: 'paragraph', runs: runsOf(node), small: false, keep: next !== undefined && announces(node, next) });
           break;
         }
         case 'list':
@@ -83,6 +96,7 @@ export function blocksOf({ tree, charts, landscape, provisional, language }: Com
           break;
         case 'table': {
           const caption = nodes[index - 1];
+          const most = lying ? MOST_COLUMNS.lying : MOST_COLUMNS.upright;
           made.push(...cut(tableOf(node, caption && captionOf(caption)), most, columns));
           break;
         }
@@ -130,7 +144,9 @@ function support(made: Block[], evidence: string): void {
   } else made.push({ kind: 'paragraph', runs: [{ text: evidence }], small: true, keep: false });
 }
 
-const isFigure = (node: RootContent): boolean => node.type === 'paragraph' && figureOf(node) !== undefined;
+/** What stays on the page of the next one: the title of a figure, and what opens a list. */
+const announces = (node: RootContent, next: RootContent): boolean =>
+  next.type === 'list' ? /:$/.test(textOf(node)) : next.type === 'paragraph' && figureOf(next) !== undefined;
 
 /** A paragraph of emphasis alone before a table is its caption. */
 function captionOf(node: RootContent): readonly Run[] | undefined {
@@ -197,38 +213,6 @@ function tableOf(node: Table, caption: readonly Run[] | undefined): TableBlock {
 }
 
 const alignment = (align: AlignType | undefined): 'left' | 'right' | 'center' => align ?? 'left';
-const letters = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
-
-/** Letters of a whole line of a table, and what the room around a cell takes. */
-const LINE = 105;
-const AROUND = 2.5;
-/** A word longer than this may be broken. */
-const LONGEST_WORD = 22;
-
-/** Every column has room for its longest word; what is left goes where the text is. A table of few words does not fill the page. */
-function widthsOf(rows: readonly (readonly (readonly Run[])[])[]): Pick<TableBlock, 'widths' | 'width'> {
-  const columns = rows[0]?.length ?? 0;
-  const asked = Array.from({ length: columns }, (_, column) => {
-    const texts = rows.map((row, index) => ({ text: letters(row[column] ?? []), wide: index === 0 ? 1.15 : 1 }));
-    const word = Math.max(
-      3,
-      ...texts.flatMap(({ text, wide }) => text.split(/[\s-](?!#)/).map((one) => Math.min(LONGEST_WORD, one.length) * wide)),
-    );
-    const whole = Math.max(word, ...texts.map(({ text }) => Math.min(80, text.length)));
-    return { least: word + AROUND, whole: whole + AROUND };
-  });
-  const sum = (key: 'least' | 'whole'): number => asked.reduce((total, one) => total + one[key], 0);
-  const [least, whole] = [sum('least'), sum('whole')];
-  const over = Math.max(1, whole - least);
-  const line = Math.min(LINE, whole);
-  const shares = asked.map((one) => one.least + (Math.max(0, line - least) * (one.whole - one.least)) / over);
-  const all = shares.reduce((total, one) => total + one, 0);
-  const short = whole < LINE / 2;
-  return {
-    widths: shares.map((one) => Math.round((one / all) * 1e4) / 1e4),
-    width: short ? Math.min(1, Math.round((whole * 120) / LINE) / 100) : 1,
-  };
-}
 
 function cut(table: TableBlock, most: number, said: (from: number, to: number, all: number) => string): TableBlock[] {
   const all = table.head.length;

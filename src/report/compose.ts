@@ -136,7 +136,7 @@ export async function write(whole: Prepared, manner: Manner): Promise<Output[]> 
   };
   const bound = bindTogether(
     { tree: treeFrom(whole), charts: view.charts },
-    parts.map((part) => ({ tree: treeFrom(part), charts: part.view.charts })),
+    parts.map((part) => ({ tree: treeFrom(part), charts: part.view.charts, lying: part.view.landscape === true })),
     language,
   );
   const { tree, charts } = bound;

@@ -9,6 +9,8 @@ import type { View } from './view.ts';
 export interface Bound {
   readonly tree: Tree;
   readonly charts: View['charts'];
+  /** Printed on pages lying on their side. */
+  readonly lying?: boolean;
 }
 
 const CONTENTS: Both = { fr: 'Sommaire', en: 'Contents' };
@@ -31,7 +33,7 @@ export function bindTogether(cover: Bound, parts: readonly Bound[], language: La
     const kept = end === -1 ? [...part.tree.children] : part.tree.children.slice(0, end);
     withoutKnown(kept, facts);
     const first = kept.find(({ type }) => type === 'heading');
-    if (first) first.data = { ...first.data, newPage: true };
+    if (first) first.data = { ...first.data, newPage: true, lying: part.lying === true };
     return kept;
   });
   const body: Tree = { type: 'root', children: added };

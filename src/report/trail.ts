@@ -115,19 +115,21 @@ function collect(value: Shown, key: string, asked: Set<string>): void {
   else for (const [name, one] of Object.entries(value)) collect(one as Shown, name, asked);
 }
 
-const ANNEX: Both<{ readonly heading: string; readonly caption: string; readonly columns: readonly [string, string] }> = {
-  fr: { heading: 'Fil de preuve', caption: 'Ce sur quoi les énoncés s’appuient', columns: ['Référence', 'Contenu'] },
-  en: { heading: 'Evidence trail', caption: 'What the statements rest on', columns: ['Reference', 'Content'] },
+const ANNEX: Both<{ readonly heading: string; readonly caption: string; readonly columns: readonly [string, string, string] }> = {
+  fr: { heading: 'Fil de preuve', caption: 'Ce sur quoi les énoncés s’appuient', columns: ['Référence', 'Contenu', 'Énoncés'] },
+  en: { heading: 'Evidence trail', caption: 'What the statements rest on', columns: ['Reference', 'Content', 'Statements'] },
 };
 
-const anchorOf = (id: string): string => `preuve-${id.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+const slug = (id: string): string => id.replace(/[^\p{L}\p{N}]+/gu, '-');
+const anchorOf = (id: string): string => `preuve-${slug(id)}`;
+const callOf = (id: string, place: number): string => `enonce-${slug(id)}-${place}`;
 
-/** The tree with its references as links, and the annex that they lead to before its closing lines. */
+/** The tree with its references as links, and the annex that they lead to before its closing lines; the annex leads back. */
 export function withAnnex(tree: Tree, trail: Trail, language: Language): Tree {
   if (trail.length === 0) return tree;
   const copy = structuredClone(tree);
   const known = new Set(trail.map(([id]) => id));
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   link(copy, known, used);
   const said = ANNEX[language];
   const rows = trail.filter(([id]) => used.has(id));
@@ -137,12 +139,19 @@ export function withAnnex(tree: Tree, trail: Trail, language: Language): Tree {
     children: [{ type: 'text' as const, value: text }],
     ...(anchor !== undefined && { data: { anchor } }),
   });
+  const back = (id: string) => ({
+    type: 'tableCell' as const,
+    children: Array.from({ length: used.get(id)! }, (_, index) => index + 1).flatMap((place): PhrasingContent[] => [
+      ...(place > 1 ? [{ type: 'text' as const, value: ' ' }] : []),
+      { type: 'link', url: `#${callOf(id, place)}`, children: [{ type: 'text', value: String(place) }] },
+    ]),
+  });
   const table: Table = {
     type: 'table',
-    align: [null, null],
+    align: [null, null, null],
     children: [
       { type: 'tableRow', children: said.columns.map((column) => cell(column)) },
-      ...rows.map(([id, text]) => ({ type: 'tableRow' as const, children: [cell(id, anchorOf(id)), cell(text)] })),
+      ...rows.map(([id, text]) => ({ type: 'tableRow' as const, children: [cell(id, anchorOf(id)), cell(text), back(id)] })),
     ],
   };
   const annex: RootContent[] = [
@@ -156,7 +165,7 @@ export function withAnnex(tree: Tree, trail: Trail, language: Language): Tree {
 }
 
 /** Makes links of the references that stand in lines of evidence and in tables. */
-function link(node: Nodes, known: ReadonlySet<string>, used: Set<string>, evidence = false): void {
+function link(node: Nodes, known: ReadonlySet<string>, used: Map<string, number>, evidence = false): void {
   if (!('children' in node) || node.type === 'link') return;
   const inside = evidence || node.type === 'tableCell' || (node.type === 'paragraph' && textOf(node).startsWith('↳'));
   const children: Nodes[] = [];
@@ -170,9 +179,15 @@ function link(node: Nodes, known: ReadonlySet<string>, used: Set<string>, eviden
     for (const match of child.value.matchAll(TOKEN)) {
       const [id] = match;
       if (!known.has(id) || (node.type === 'tableCell' && !id.includes('#'))) continue;
-      used.add(id);
+      const place = (used.get(id) ?? 0) + 1;
+      used.set(id, place);
       if (match.index > before) children.push({ type: 'text', value: child.value.slice(before, match.index) });
-      children.push({ type: 'link', url: `#${anchorOf(id)}`, children: [{ type: 'text', value: id }] satisfies PhrasingContent[] });
+      children.push({
+        type: 'link',
+        url: `#${anchorOf(id)}`,
+        children: [{ type: 'text', value: id }] satisfies PhrasingContent[],
+        data: { anchor: callOf(id, place) },
+      } as Nodes);
       before = match.index + id.length;
     }
     if (before < child.value.length) children.push({ type: 'text', value: child.value.slice(before) });

@@ -14,6 +14,8 @@ declare module 'mdast' {
   interface Data {
     /** A heading that begins a page on paper. */
     newPage?: boolean;
+    /** That page lies on its side, and so do the next ones until another heading begins a page. */
+    lying?: boolean;
     /** A list that is a table of contents. */
     contents?: boolean;
   }

@@ -36,9 +36,12 @@ describe('the briefing of the example', async () => {
   it('is one HTML file that asks nothing of the network and runs nothing', () => {
     const ids = new Set([...page.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id));
     const links = [...page.matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, link]) => link!);
-    // Evidence leads to the annex, and nowhere else.
-    expect(links.length).toBeGreaterThan(10);
-    expect(links.filter((link) => !link.startsWith('#preuve-') || !ids.has(link.slice(1)))).toEqual([]);
+    // Evidence leads to the annex, the annex leads back to each statement, and nothing leads elsewhere.
+    const [there, back] = ['#preuve-', '#enonce-'].map((start) => links.filter((link) => link.startsWith(start)));
+    expect(there!.length).toBeGreaterThan(10);
+    expect(new Set(back).size).toBe(there!.length);
+    expect(there!.length + back!.length).toBe(links.length);
+    expect(links.filter((link) => !ids.has(link.slice(1)))).toEqual([]);
     expect(page).not.toMatch(/<script|<link|<iframe|@import|url\(http|\son\w+=/i);
     expect(page).toContain("default-src 'none'");
   });

@@ -8,8 +8,8 @@ import { write } from '../../src/report/compose.ts';
 import { docx, html, odt, pdf } from '../../src/report/formats/index.ts';
 import type { Composed, Output } from '../../src/report/formats/format.ts';
 import { PLAIN } from '../../src/report/house.ts';
-import { treeOf } from '../../src/report/tree.ts';
 import { briefing } from './briefing.ts';
+import { composed } from './composed.ts';
 import { fonts } from './fonts.ts';
 import { bytesOf, insideOf, partsOf, pdfText } from './opened.ts';
 
@@ -21,21 +21,6 @@ const FORMATS = [docx, odt, pdf] as const;
 const written = (change?: (text: string) => string): Promise<Output[]> =>
   write(briefing('fr', change), { template, language: 'fr', provisional: false, formats: FORMATS, house });
 
-/** A document that says what a template might make it say. */
-const composed = (markdown: string, more: Partial<Composed> = {}): Composed => ({
-  name: 'essai',
-  title: 'Essai',
-  language: 'fr',
-  tree: treeOf(markdown, 'fr'),
-  charts: {},
-  provisional: false,
-  landscape: false,
-  date: '2026-10-15',
-  house,
-  trail: [],
-  fields: { title: 'Essai' },
-  ...more,
-});
 const inEach = async (document: Composed): Promise<Output[]> => (await Promise.all(FORMATS.map((format) => format.write(document)))).flat();
 
 /** What XML says is wrong with a part. */

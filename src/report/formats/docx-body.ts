@@ -27,8 +27,12 @@ export interface Manner {
   /** The id of a style by its name in Word. */
   readonly style: (name: string) => string;
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** Of the text, in twentieths of a point. */
-  readonly width: number;
+  /** Of the text, in twentieths of a point, on a page that lies or not. */
+  readonly width: (lying: boolean) => number;
+  /** What is said of the pages that end there (`w:sectPr`), before a page that lies otherwise. */
+  readonly section: (lying: boolean) => string;
+  /** How the first page lies. */
+  readonly lying: boolean;
   /** What this body adds to the ids of notes, lists and pictures that are there before it. */
   readonly before: { readonly notes: number; readonly lists: number; readonly drawings: number };
 }
@@ -48,9 +52,19 @@ const anchor = (id: string): string => `_${id.replace(/[^\p{L}\p{N}]/gu, '_').sl
 const isRightToLeft = (content: string): boolean => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(content);
 
 /** The body of a document. */
-export function bodyOf(blocks: readonly Block[], manner: Manner): { readonly body: string; readonly collected: Collected } {
+export function bodyOf(
+  blocks: readonly Block[],
+  manner: Manner,
+): {
+  readonly body: string;
+  readonly collected: Collected;
+  /** How its last page lies. */
+  readonly lying: boolean;
+} {
   const collected: Collected = { relations: [], notes: [], lists: [], media: new Map() };
-  const { style, width } = manner;
+  const { style } = manner;
+  let { lying } = manner;
+  let width = manner.width(lying);
   let drawings = manner.before.drawings;
   let bookmarks = 100_000;
 
@@ -227,11 +241,17 @@ export function bodyOf(blocks: readonly Block[], manner: Manner): { readonly bod
       case 'heading': {
         bookmarks += 1;
         const mark = { 'w:id': bookmarks, 'w:name': anchor(one.id) };
-        return paragraph(
+        const ending = one.turn === undefined ? '' : paragraph('odas after table', '', manner.section(lying));
+        if (one.turn !== undefined) {
+          lying = one.turn === 'lying';
+          width = manner.width(lying);
+        }
+        const heading = paragraph(
           `heading ${one.depth}`,
           `${xml('w:bookmarkStart', mark)}${runs(one.runs)}${xml('w:bookmarkEnd', { 'w:id': bookmarks })}`,
-          one.newPage ? '<w:pageBreakBefore/>' : '',
+          one.newPage && one.turn === undefined ? '<w:pageBreakBefore/>' : '',
         );
+        return `${ending}${heading}`;
       }
       case 'paragraph':
         return paragraph(one.small ? 'odas small' : undefined, runs(one.runs), one.keep ? '<w:keepNext/>' : '');
@@ -261,5 +281,6 @@ export function bodyOf(blocks: readonly Block[], manner: Manner): { readonly bod
 
   const logo = manner.pictures.get('logo');
   const opening = logo ? paragraph(undefined, drawing(logo)) : '';
-  return { body: `${opening}${blocks.map((one) => block(one)).join('')}`, collected };
+  const body = `${opening}${blocks.map((one) => block(one)).join('')}`;
+  return { body, collected, lying };
 }

@@ -6,6 +6,7 @@ import { bodyOf, type Relation } from './docx-body.ts';
 import { coreProperties, noteOf, notesPart } from './docx-parts.ts';
 import { abstractLists, idOf, lists, ourStyles, WORD } from './docx-styles.ts';
 import type { Composed } from './format.ts';
+import { sectionsFrom, textWidth, withContinued } from './docx-sections.ts';
 import type { Picture } from './pictures.ts';
 import { fieldsIn, replaceFields } from './docx-fields.ts';
 import { escaped, HEAD, xml } from './xml.ts';
@@ -43,8 +44,6 @@ const SPACES: Readonly<Record<string, string>> = {
   pic: 'http://schemas.openxmlformats.org/drawingml/2006/picture',
   asvg: 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
 };
-/** Of a page of A4 with Word's own margins, in twentieths of a point. */
-const USUAL_WIDTH = 9026;
 
 const largest = (text: string, pattern: RegExp): number => Math.max(0, ...[...text.matchAll(pattern)].map(([, id]) => Number(id)));
 
@@ -73,13 +72,34 @@ export function fillTemplate(document: Composed, template: Uint8Array, charts: R
   const footnotes = text('word/footnotes.xml') ?? '';
   const before = { notes: largest(footnotes, /w:id="(\d+)"/g), lists: largest(numbering, /<w:num w:numId="(\d+)"/g), drawings: 10_000 };
   const abstract = numbering === '' ? 0 : largest(numbering, /w:abstractNumId="(\d+)"/g) + 1;
-  const width = textWidth(main);
-  const pictures = new Map([...charts].map(([name, picture]) => [name, fitted(picture, width)]));
-  const { body, collected } = bodyOf(blocksOf(document), { style, pictures, width, before });
-
   const values = fieldValues(document);
   for (const path of files.keys()) if (/^word\/(?:header|footer)\d*\.xml$/.test(path)) files.set(path, encoded(fill(text(path)!, values)));
-  files.set('word/document.xml', encoded(placed(withSpaces(main), body, values)));
+  const filled = fill(withSpaces(main), values);
+  const [start, end] = placeIn(filled);
+  const sections = sectionsFrom(filled, start);
+  const width = textWidth(sections.first);
+  const pictures = new Map([...charts].map(([name, picture]) => [name, fitted(picture, width)]));
+  // In a cell of a table, pages cannot be turned.
+  const inCell = filled.lastIndexOf('<w:tc>', start) > filled.lastIndexOf('</w:tc>', start);
+  const blocks = blocksOf(document).map((one) => (one.kind === 'heading' && inCell ? { ...one, turn: undefined } : one));
+  let turns = 0;
+  const section = (lying: boolean): string => {
+    turns += 1;
+    return lying ? sections.lying : turns === 1 ? sections.first : sections.upright;
+  };
+  const pages = bodyOf(blocks, {
+    style,
+    pictures,
+    before,
+    section,
+    lying: false,
+    width: (lying) => (lying ? textWidth(sections.lying) : width),
+  });
+  const { collected } = pages;
+  // What follows our text stands upright, as the template has it.
+  const body = `${pages.body}${pages.lying ? `<w:p><w:pPr>${section(true)}</w:pPr></w:p>` : ''}`;
+  const whole = placed(filled, [start, end], body);
+  files.set('word/document.xml', encoded(turns === 0 ? whole : withContinued(whole, start + body.length)));
 
   const added: Relation[] = [...collected.relations];
   const types: string[] = [];
@@ -173,15 +193,6 @@ function stylesIn(styles: string): Map<string, string> {
   return found;
 }
 
-/** The width of the text of the first section. */
-function textWidth(main: string): number {
-  const page = /<w:pgSz\b[^>]*w:w="(\d+)"/.exec(main)?.[1];
-  const margins = /<w:pgMar\b[^>]*>/.exec(main)?.[0] ?? '';
-  const side = (name: string): number => Number(new RegExp(`w:${name}="(\\d+)"`).exec(margins)?.[1] ?? 1440);
-  const width = page === undefined ? USUAL_WIDTH : Number(page) - side('left') - side('right');
-  return width > 2000 ? width : USUAL_WIDTH;
-}
-
 /** A picture no wider than the text: 56.7 twentieths of a point to a millimetre. */
 function fitted(picture: Picture, width: number): Picture {
   const most = width / 56.7;
@@ -202,20 +213,23 @@ function fill(part: string, values: ReadonlyMap<string, string>): string {
   return replaceFields(part, (name) => (BODY.has(name) ? undefined : values.get(name)));
 }
 
-/** The main part with the body in the place of the paragraph that asks for it. */
-function placed(main: string, body: string, values: ReadonlyMap<string, string>): string {
-  const filled = fill(main, values);
+/** The paragraph of the main part that asks for the body. */
+function placeIn(main: string): readonly [start: number, end: number] {
   let place: readonly [number, number] | undefined;
-  replaceFields(filled, (name, paragraph) => {
+  replaceFields(main, (name, paragraph) => {
     if (BODY.has(name)) place ??= paragraph;
     return undefined;
   });
   if (!place) throw new WordFault('no-body');
-  const [start, end] = place;
+  return place;
+}
+
+/** The main part with the body in its place. */
+function placed(main: string, [start, end]: readonly [number, number], body: string): string {
   // A paragraph may close a section: its page keeps its size, header and footer.
-  const section = /<w:sectPr\b[\s\S]*?<\/w:sectPr>/.exec(filled.slice(start, end))?.[0];
+  const section = /<w:sectPr\b[\s\S]*?<\/w:sectPr>/.exec(main.slice(start, end))?.[0];
   const kept = section === undefined ? '' : `<w:p><w:pPr>${section}</w:pPr></w:p>`;
-  return `${filled.slice(0, start)}${body}${kept}${filled.slice(end)}`;
+  return `${main.slice(0, start)}${body}${kept}${main.slice(end)}`;
 }
 
 /** The root of the main part with the names that our drawings use. */

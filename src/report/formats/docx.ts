@@ -40,17 +40,18 @@ function relationships(all: Collected['relations']): string {
   )}`;
 }
 
-/** Our own document, whole. */
-function ownDocument(document: Composed, body: string, { relations, notes, lists: starts, media }: Collected): Uint8Array {
-  const { house, landscape, language } = document;
-  const lang = LANGUAGE[language];
-  const [width, height] = landscape ? [PAGE.long, PAGE.short] : [PAGE.short, PAGE.long];
+const textWidth = (lying: boolean): number => (lying ? PAGE.long : PAGE.short) - 2 * PAGE.margin;
+
+/** What is said of pages that lie or not. */
+function section(lying: boolean): string {
+  const [width, height] = lying ? [PAGE.long, PAGE.short] : [PAGE.short, PAGE.long];
   const { margin } = PAGE;
-  const section = xml(
+  return xml(
     'w:sectPr',
     {},
-    '<w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/>',
-    xml('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': landscape ? 'landscape' : undefined }),
+    '<w:headerReference w:type="default" r:id="rIdHeader"/>',
+    xml('w:footerReference', { 'w:type': 'default', 'r:id': lying ? 'rIdFooterLying' : 'rIdFooter' }),
+    xml('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': lying ? 'landscape' : undefined }),
     xml('w:pgMar', {
       'w:top': 1134,
       'w:right': margin,
@@ -61,9 +62,20 @@ function ownDocument(document: Composed, body: string, { relations, notes, lists
       'w:gutter': 0,
     }),
   );
+}
+
+/** Our own document, whole. */
+function ownDocument(
+  document: Composed,
+  { body, collected: { relations, notes, lists: starts, media }, lying: last }: ReturnType<typeof bodyOf>,
+): Uint8Array {
+  const { house, language } = document;
+  const lang = LANGUAGE[language];
   const shown = (text: string): string => `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
-  const tab = xml('w:tabs', {}, xml('w:tab', { 'w:val': 'right', 'w:pos': width - 2 * margin }));
-  const footer = `<w:p><w:pPr><w:pStyle w:val="Footer"/>${tab}</w:pPr>${shown(house.footer)}<w:r><w:tab/></w:r>${field('PAGE')}${shown(' / ')}${field('NUMPAGES')}</w:p>`;
+  const footer = (lying: boolean): string => {
+    const tab = xml('w:tabs', {}, xml('w:tab', { 'w:val': 'right', 'w:pos': textWidth(lying) }));
+    return `<w:p><w:pPr><w:pStyle w:val="Footer"/>${tab}</w:pPr>${shown(house.footer)}<w:r><w:tab/></w:r>${field('PAGE')}${shown(' / ')}${field('NUMPAGES')}</w:p>`;
+  };
   const own = [
     { id: 'rIdStyles', type: `${OFFICE}/styles`, target: 'styles.xml' },
     { id: 'rIdNumbering', type: `${OFFICE}/numbering`, target: 'numbering.xml' },
@@ -71,6 +83,7 @@ function ownDocument(document: Composed, body: string, { relations, notes, lists
     { id: 'rIdSettings', type: `${OFFICE}/settings`, target: 'settings.xml' },
     { id: 'rIdHeader', type: `${OFFICE}/header`, target: 'header1.xml' },
     { id: 'rIdFooter', type: `${OFFICE}/footer`, target: 'footer1.xml' },
+    { id: 'rIdFooterLying', type: `${OFFICE}/footer`, target: 'footer2.xml' },
   ];
   const part = (name: string, kind: string): string =>
     xml('Override', { PartName: `/word/${name}.xml`, ContentType: `${TYPE}.${kind}+xml` });
@@ -90,6 +103,7 @@ function ownDocument(document: Composed, body: string, { relations, notes, lists
           part('settings', 'settings'),
           part('header1', 'header'),
           part('footer1', 'footer'),
+          part('footer2', 'footer'),
           '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
         )}`,
       ],
@@ -105,7 +119,7 @@ function ownDocument(document: Composed, body: string, { relations, notes, lists
         ]),
       ],
       ['docProps/core.xml', coreProperties(document)],
-      ['word/document.xml', `${HEAD}${xml('w:document', NAMESPACES, xml('w:body', {}, body, section))}`],
+      ['word/document.xml', `${HEAD}${xml('w:document', NAMESPACES, xml('w:body', {}, body, section(last)))}`],
       ['word/_rels/document.xml.rels', relationships([...own, ...relations])],
       ['word/styles.xml', `${HEAD}${stylesPart(house.colour, lang)}`],
       ['word/numbering.xml', `${HEAD}${xml('w:numbering', { 'xmlns:w': WORD }, abstractLists(0), lists(starts, 0, 0))}`],
@@ -118,7 +132,8 @@ function ownDocument(document: Composed, body: string, { relations, notes, lists
         'word/header1.xml',
         `${HEAD}${xml('w:hdr', { 'xmlns:w': WORD }, `<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${shown(house.header)}</w:p>`)}`,
       ],
-      ['word/footer1.xml', `${HEAD}${xml('w:ftr', { 'xmlns:w': WORD }, footer)}`],
+      ['word/footer1.xml', `${HEAD}${xml('w:ftr', { 'xmlns:w': WORD }, footer(false))}`],
+      ['word/footer2.xml', `${HEAD}${xml('w:ftr', { 'xmlns:w': WORD }, footer(true))}`],
       ...[...media].map(([path, bytes]): [string, Uint8Array] => [`word/${path}`, bytes]),
     ]),
   );
@@ -133,12 +148,14 @@ export const docx: Format = {
     if (house.wordTemplate) return [{ path: `${name}.docx`, content: fillTemplate(document, house.wordTemplate, pictures) }];
     const logo = await logoPicture(document, 'docx');
     if (logo) pictures.set('logo', logo);
-    const { body, collected } = bodyOf(blocksOf(document), {
+    const whole = bodyOf(blocksOf(document), {
       style: idOf,
       pictures,
-      width: (landscape ? PAGE.long : PAGE.short) - 2 * PAGE.margin,
+      width: textWidth,
+      section,
+      lying: landscape,
       before: { notes: 0, lists: 0, drawings: 0 },
     });
-    return [{ path: `${name}.docx`, content: ownDocument(document, body, collected) }];
+    return [{ path: `${name}.docx`, content: ownDocument(document, whole) }];
   },
 };

@@ -21,6 +21,7 @@ thead th{background:var(--wash);border-bottom:2px solid var(--accent)}
 tbody th{font-weight:600}
 th[align=right],td[align=right]{text-align:right;font-variant-numeric:tabular-nums}
 td:first-child,tbody th{min-width:3.5rem}
+.whole{white-space:nowrap}
 figure{margin:1rem 0}
 figure p{margin:0}
 svg.chart{width:100%;height:auto;background:#fff;border:1px solid var(--line);padding:.5rem}
@@ -36,7 +37,11 @@ a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .provisional{border:0;background:#7a1f12;color:#fff}
 @media (prefers-color-scheme:dark){:root{--ink:#e8eaf0;--soft:#b4bac8;--line:#4a5060;--paper:#14171f;--wash:#1f2430;--accent:#9cc3ee}}
 @page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
+@page lying{size:A4 landscape}
 @media print{
+table:has([id^=preuve-]) :is(th,td):nth-child(3){display:none}
+.part{break-before:page}
+.lying{page:lying}
 :root{--ink:#000;--soft:#333;--line:#888;--paper:#fff;--wash:#f0f0f0;--accent:#1f4a75;color-scheme:light}
 body{font-size:9.5pt;line-height:1.35}
 table{font-size:8.5pt}
@@ -47,14 +52,15 @@ main,header{max-width:none;padding:0}
 header p,footer{display:none}
 a{color:inherit;text-decoration:none}
 h1{font-size:16pt}h2{font-size:12pt;margin:9pt 0 3pt}h3{font-size:10.5pt;margin:6pt 0 2pt}
-h2,h3,caption,p:has(+figure){break-after:avoid}
+h2,h3,h4,caption,p:has(+figure),p:has(+ul),p:has(+ol){break-after:avoid}
 tr,figure,li{break-inside:avoid}
-thead{display:table-header-group}
+thead{display:table-header-group;break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 .table{overflow:visible;margin:4pt 0}
 .table:has(tbody tr:nth-child(15)):not(:has(a,[id],th:nth-child(6))){column-count:2;column-gap:8mm}
 .table:has(tbody tr:nth-child(15)):not(:has(a,[id])) table{font-size:7.5pt}
 .table:has(tbody tr:nth-child(15)) td,.table:has(tbody tr:nth-child(15)) th{padding:.5pt 4pt}
 .provisional{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-svg.chart{-webkit-print-color-adjust:exact;print-color-adjust:exact;max-height:58mm;padding:1mm}
+svg.chart{-webkit-print-color-adjust:exact;print-color-adjust:exact;max-height:var(--high,62mm);padding:1mm}
 }
 `;

@@ -9,6 +9,7 @@ import { legibleOn } from '../colour.ts';
 import { withAnnex } from '../trail.ts';
 import { headingsOf, type Tree } from '../tree.ts';
 import { STYLE } from './html-style.ts';
+import { sizeOn } from './pictures.ts';
 import type { Composed, Format } from './format.ts';
 
 const escape = (text: string): string =>
@@ -23,6 +24,9 @@ const solid = (children: readonly ElementContent[]): ElementContent[] =>
 function wordsOf(node: ElementContent | Root['children'][number]): string {
   return node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
+
+/** Millimetres of a printed page that hold text. */
+const ROOM = 174;
 
 /** Columns that fit a page of the width that texts have. */
 const WIDE = 6;
@@ -39,6 +43,8 @@ function dressTables(parent: { children: (ElementContent | Root['children'][numb
         else cell.properties = { ...cell.properties, scope: 'col' };
       }
       for (const row of rows(node)) {
+        for (const cell of solid(row.children))
+          if (isElement(cell) && WHOLE.test(wordsOf(cell))) cell.properties = { ...cell.properties, className: ['whole'] };
         const first = solid(row.children).find((one) => isElement(one, 'td'));
         if (isElement(first)) Object.assign(first, { tagName: 'th', properties: { ...first.properties, scope: 'row' } });
       }
@@ -57,6 +63,9 @@ function dressTables(parent: { children: (ElementContent | Root['children'][numb
   }
   parent.children = kept;
 }
+
+/** A reference or a date is not cut in two lines. */
+const WHOLE = /^(?=.*[-/#])[^\s,]{2,24}$/u;
 
 const parts = (table: Element, name: string): Element[] => table.children.filter((one): one is Element => isElement(one, name));
 const rows = (table: Element): Element[] => parts(table, 'tbody').flatMap((body) => parts(body, 'tr'));
@@ -82,12 +91,37 @@ function dressParagraphs(
         parent.children[index] = {
           type: 'element',
           tagName: 'figure',
-          properties: {},
+          properties: { style: `--high:${sizeOn(ROOM, charts.get(name)!).height}mm` },
           children: [{ type: 'text', value: `\u{f0001}${name}\u{f0001}` }],
         };
     }
     dressParagraphs(node, charts);
   }
+}
+
+/** Documents bound together begin a page each on paper, lying on its side when they ask for it. */
+function dressParts(root: Root, tree: Tree): void {
+  const begun = new Map(
+    headingsOf(tree).flatMap(({ heading, slug }) => (heading.data?.newPage ? [[slug, heading.data.lying === true]] : [])),
+  );
+  if (begun.size === 0) return;
+  const kept: Root['children'] = [];
+  let within = kept as ElementContent[];
+  for (const node of root.children as ElementContent[]) {
+    const lying = isElement(node) ? begun.get(String(node.properties['id'])) : undefined;
+    if (lying !== undefined) {
+      const part: Element = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: lying ? ['part', 'lying'] : ['part'] },
+        children: [],
+      };
+      kept.push(part);
+      within = part.children;
+    }
+    within.push(node);
+  }
+  root.children = kept;
 }
 
 const TYPES = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' };
@@ -189,12 +223,13 @@ export const html: Format = {
         'hr',
         'br',
       ],
-      attributes: { a: ['href'], img: ['src', 'alt'], td: ['align', 'id'], th: ['align', 'id'], ol: ['start'], ...HEADINGS },
+      attributes: { a: ['href', 'id'], img: ['src', 'alt'], td: ['align', 'id'], th: ['align', 'id'], ol: ['start'], ...HEADINGS },
       clobber: [],
       protocols: { href: ['http', 'https'], src: ['chart'] },
     }) as Root;
     dressParagraphs(safe, drawn, document.provisional);
     dressTables(safe);
+    dressParts(safe, document.tree);
     const body = toHtml(safe).replace(/\u{f0001}([^\u{f0001}]+)\u{f0001}/gu, (_, id: string) => drawn.get(id)!);
     return [{ path: `${name}.html`, content: page(document, body) }];
   },

@@ -14,7 +14,8 @@ export function contentOf(
 ): { readonly content: string; readonly media: ReadonlyMap<string, Uint8Array> } {
   const media = new Map<string, Uint8Array>();
   const automatic: string[] = [];
-  const width = (landscape ? PAGE.long : PAGE.short) - 2 * PAGE.margin;
+  const across = (lying: boolean): number => (lying ? PAGE.long : PAGE.short) - 2 * PAGE.margin;
+  let width = across(landscape);
   let notes = 0;
   let tables = 0;
   let frames = 0;
@@ -125,7 +126,9 @@ export function contentOf(
   const block = (one: Block): string => {
     switch (one.kind) {
       case 'heading': {
-        const style = one.newPage ? `NewPage${one.depth}` : `Heading_20_${one.depth}`;
+        if (one.turn !== undefined) width = across(one.turn === 'lying');
+        const turned = one.turn && { lying: 'Lying', upright: 'Upright' }[one.turn];
+        const style = turned ? `${turned}${one.depth}` : one.newPage ? `NewPage${one.depth}` : `Heading_20_${one.depth}`;
         return xml(
           'text:h',
           { 'text:style-name': style, 'text:outline-level': one.depth },
@@ -198,13 +201,11 @@ export function contentOf(
       { 'style:name': 'Keep', 'style:family': 'paragraph', 'style:parent-style-name': 'Standard' },
       xml('style:paragraph-properties', { 'fo:keep-with-next': 'always' }),
     ),
-    ...[1, 2, 3, 4, 5, 6].map((level) =>
-      xml(
-        'style:style',
-        { 'style:name': `NewPage${level}`, 'style:family': 'paragraph', 'style:parent-style-name': `Heading_20_${level}` },
-        xml('style:paragraph-properties', { 'fo:break-before': 'page' }),
-      ),
-    ),
+    ...[1, 2, 3, 4, 5, 6].flatMap((level) => [
+      heading(`NewPage${level}`, level, undefined, { 'fo:break-before': 'page' }),
+      heading(`Lying${level}`, level, 'Lying'),
+      heading(`Upright${level}`, level, 'Upright'),
+    ]),
     ...automatic,
   ];
   return {
@@ -217,6 +218,19 @@ export function contentOf(
     media,
   };
 }
+
+/** A heading that begins a page; with the name of pages, it begins pages that lie otherwise than those before. */
+const heading = (name: string, level: number, pages: string | undefined, paragraph: Readonly<Record<string, string>> = {}): string =>
+  xml(
+    'style:style',
+    {
+      'style:name': name,
+      'style:family': 'paragraph',
+      'style:parent-style-name': `Heading_20_${level}`,
+      'style:master-page-name': pages,
+    },
+    xml('style:paragraph-properties', pages === undefined ? paragraph : { 'style:page-number': 'auto' }),
+  );
 
 /** A text whose spaces in a row are kept, as the format asks. */
 function spaced(text: string): string {

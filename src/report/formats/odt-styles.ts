@@ -84,7 +84,7 @@ function listStyle(name: string, bullets: boolean): string {
 export function stylesPart({ house, language, landscape }: Composed): string {
   const { colour } = house;
   const [lang, country] = language === 'fr' ? ['fr', 'FR'] : ['en', 'GB'];
-  const [width, height] = landscape ? [PAGE.long, PAGE.short] : [PAGE.short, PAGE.long];
+  const [width] = sizeOf(landscape);
   const defaults = xml(
     'style:default-style',
     { 'style:family': 'paragraph' },
@@ -139,11 +139,13 @@ export function stylesPart({ house, language, landscape }: Composed): string {
     }),
     style('Code', { parent: 'Standard', paragraph: space(0, 0), text: { 'fo:font-family': 'Liberation Mono', ...size(9) } }),
     style('Header', { parent: 'Standard', paragraph: { 'fo:text-align': 'end' }, text: { ...size(8), 'fo:color': SOFT } }),
-    xml(
-      'style:style',
-      { 'style:name': 'Footer', 'style:family': 'paragraph', 'style:parent-style-name': 'Standard' },
-      xml('style:paragraph-properties', {}, tabStop(width - 2 * PAGE.margin)),
-      xml('style:text-properties', { ...size(8), 'fo:color': SOFT }),
+    ...['Footer', 'FooterLying'].map((name) =>
+      xml(
+        'style:style',
+        { 'style:name': name, 'style:family': 'paragraph', 'style:parent-style-name': 'Standard' },
+        xml('style:paragraph-properties', {}, tabStop(sizeOf(name !== 'Footer')[0] - 2 * PAGE.margin)),
+        xml('style:text-properties', { ...size(8), 'fo:color': SOFT }),
+      ),
     ),
     xml(
       'style:style',
@@ -170,15 +172,29 @@ export function stylesPart({ house, language, landscape }: Composed): string {
     style('Footnote_20_anchor', { shown: 'Footnote anchor', text: { 'style:text-position': 'super 58%' } }, 'text'),
     style('Footnote_20_Symbol', { shown: 'Footnote Symbol' }, 'text'),
   );
-  const layout = xml(
+  const pages = [
+    { name: 'Standard', lying: landscape },
+    { name: 'Lying', lying: true },
+    { name: 'Upright', lying: false },
+  ];
+  const automatic = xml('office:automatic-styles', {}, ...pages.map(({ name, lying }) => layout(`Page${name}`, lying)));
+  const masters = pages.map(({ name, lying }) => master(name, house, lying));
+  return xml('office:document-styles', SPACES, common, automatic, xml('office:master-styles', {}, ...masters));
+}
+
+const sizeOf = (lying: boolean): readonly [width: number, height: number] => (lying ? [PAGE.long, PAGE.short] : [PAGE.short, PAGE.long]);
+
+function layout(name: string, lying: boolean): string {
+  const [width, height] = sizeOf(lying);
+  return xml(
     'style:page-layout',
-    { 'style:name': 'Page' },
+    { 'style:name': name },
     xml(
       'style:page-layout-properties',
       {
         'fo:page-width': `${width}mm`,
         'fo:page-height': `${height}mm`,
-        'style:print-orientation': landscape ? 'landscape' : 'portrait',
+        'style:print-orientation': lying ? 'landscape' : 'portrait',
         'fo:margin-top': '12mm',
         'fo:margin-bottom': '12mm',
         'fo:margin-left': `${PAGE.margin}mm`,
@@ -197,23 +213,24 @@ export function stylesPart({ house, language, landscape }: Composed): string {
     xml('style:header-style', {}, xml('style:header-footer-properties', { 'fo:min-height': '6mm', 'fo:margin-bottom': '3mm' })),
     xml('style:footer-style', {}, xml('style:header-footer-properties', { 'fo:min-height': '6mm', 'fo:margin-top': '3mm' })),
   );
-  const master = xml(
+}
+
+function master(name: string, house: Composed['house'], lying: boolean): string {
+  return xml(
     'style:master-page',
-    { 'style:name': 'Standard', 'style:page-layout-name': 'Page' },
+    { 'style:name': name, 'style:page-layout-name': `Page${name}` },
     xml('style:header', {}, xml('text:p', { 'text:style-name': 'Header' }, escaped(house.header))),
     xml(
       'style:footer',
       {},
       xml(
         'text:p',
-        { 'text:style-name': 'Footer' },
+        { 'text:style-name': lying ? 'FooterLying' : 'Footer' },
         escaped(house.footer),
         '<text:tab/><text:page-number text:select-page="current">1</text:page-number> / <text:page-count>1</text:page-count>',
       ),
     ),
   );
-  const automatic = xml('office:automatic-styles', {}, layout);
-  return xml('office:document-styles', SPACES, common, automatic, xml('office:master-styles', {}, master));
 }
 
 const tabStop = (at: number, dotted = false): string =>

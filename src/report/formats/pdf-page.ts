@@ -11,7 +11,7 @@ export const PAGE = String.raw`
 #set par(leading: 0.62em, spacing: 0.85em, justify: false)
 #set page(
   paper: "a4",
-  flipped: doc.landscape,
+  flipped: doc.pages.first().lying,
   margin: (x: 18mm, top: 20mm, bottom: 20mm),
   header: if doc.header != "" { align(right, text(size: 8pt, fill: soft, doc.header)) },
   footer: context {
@@ -57,7 +57,6 @@ export const PAGE = String.raw`
 
 #let lines = (x: none, top: none, bottom: 0.5pt + rgb("#b9bfca"))
 
-#let blocks(all) = for one in all { block-of(one) }
 #let block-of(one) = {
   let many(all) = {
     for (index, inner) in all.enumerate() {
@@ -83,21 +82,22 @@ export const PAGE = String.raw`
       set text(size: if columns > 9 { 7pt } else if columns > 6 or long { 8pt } else { 8.8pt }, hyphenate: false)
       set par(leading: 0.5em)
       set align(left)
-      block(width: one.width * 100%, table(
-        columns: one.widths.map(width => width * 1fr),
+      table(
+        // A table narrower than the page is as wide as it says: a share of what is around it would be taken twice where the page ends.
+        columns: one.widths.map(width => if one.width < 1 { width * one.width * one.room * 1mm } else { width * 1fr }),
         align: one.align.map(side => if side == "right" { right } else if side == "center" { center } else { left }),
         stroke: lines,
         inset: (x: 4pt, y: if long { 1.8pt } else { 3.2pt }),
         fill: (_, row) => if row == 0 { wash },
         table.header(..one.head.map(cell => table.cell(stroke: (x: none, top: none, bottom: 1pt + accent), strong(runs(cell))))),
         ..one.rows.map(row => row.map(runs)).flatten(),
-      ))
+      )
     }
     if one.caption.len() > 0 {
       figure(kind: table, supplement: none, numbering: none, caption: runs(one.caption), gap: 0.5em, grid)
     } else { grid }
   } else if one.kind == "figure" {
-    figure(image(bytes(one.svg), format: "svg", alt: one.description, width: 100%), numbering: none, supplement: none, alt: one.description)
+    figure(image(bytes(one.svg), format: "svg", alt: one.description, width: one.width * 1mm), numbering: none, supplement: none, alt: one.description)
   } else if one.kind == "quote" {
     if one.provisional {
       block(width: 100%, fill: rgb("#7a1f12"), inset: 6pt, align(center, text(fill: white, many(one.blocks))))
@@ -115,5 +115,8 @@ export const PAGE = String.raw`
 #if doc.logo != none {
   block(below: 1em, image(bytes(doc.logo.bytes), format: doc.logo.format, alt: doc.logo.alt, height: 18mm, width: 60mm, fit: "contain"))
 }
-#for one in doc.blocks { block-of(one) }
+#for (index, pages) in doc.pages.enumerate() {
+  let body = for one in pages.blocks { block-of(one) }
+  if index == 0 { body } else { page(flipped: pages.lying, body) }
+}
 `;

@@ -4,6 +4,7 @@ import { type Block, blocksOf } from '../blocks.ts';
 import { draw } from '../charts/index.ts';
 import { type Composed, DamagedLogo, type Format, NotInstalled } from './format.ts';
 import { printableWith } from './glyphs.ts';
+import { sizeOn } from './pictures.ts';
 import { PAGE } from './pdf-page.ts';
 
 /** The families asked for, in order; no other font of the machine is used. */
@@ -32,13 +33,28 @@ const softened = (text: string): string =>
   text.replace(/[^\s\u200b-]{23,}/gu, (word) => (word.match(new RegExp(`.{1,${LONG_WORD}}`, 'gsu')) ?? []).join('\u200b'));
 
 /** PDF/UA-1 refuses a level that is skipped; a template may skip one. */
-function evenLevels(blocks: readonly Block[], inContents: ReadonlySet<string>): unknown[] {
+function evenLevels(blocks: readonly Block[], inContents: ReadonlySet<string>): Block[] {
   let before = 0;
   return blocks.map((one) => {
     if (one.kind !== 'heading') return one;
     before = Math.min(one.depth, before + 1);
-    return { ...one, depth: before, outlined: inContents.has(one.id) };
+    return { ...one, depth: before, outlined: inContents.has(one.id) } as Block;
   });
+}
+
+/** Millimetres of a page that hold text. */
+const ROOM = { upright: 174, lying: 261 };
+/** What a list or a quotation takes of them. */
+const INSIDE = 7;
+
+/** The blocks of pages that lie alike, one after the other. */
+function pagesOf(blocks: readonly Block[], landscape: boolean): { readonly lying: boolean; readonly blocks: Block[] }[] {
+  const pages: { lying: boolean; blocks: Block[] }[] = [{ lying: landscape, blocks: [] }];
+  for (const one of blocks) {
+    if (one.kind === 'heading' && one.turn !== undefined) pages.push({ lying: one.turn === 'lying', blocks: [{ ...one, newPage: false }] });
+    else pages.at(-1)!.blocks.push(one);
+  }
+  return pages;
 }
 
 /** Where a link leads must exist. */
@@ -64,19 +80,26 @@ export const pdf: Format = {
     const blocks = blocksOf(document);
     const contents = new Set(blocks.flatMap((one) => (one.kind === 'contents' ? one.entries.map(({ id }) => id) : [])));
     const anchors = new Set(blocks.flatMap((one) => (one.kind === 'heading' ? [one.id] : [])));
-    const placed = (one: unknown): unknown => {
-      const block = one as Block;
-      if (block.kind === 'figure')
-        return { kind: 'figure', svg: print(draw(block.chart, charts[block.chart]!, language)), description: block.description };
-      return block.kind === 'quote' ? { ...block, blocks: block.blocks.map(placed) } : block;
+    const placed = (block: Block, room: number): unknown => {
+      if (block.kind === 'figure') {
+        const svg = draw(block.chart, charts[block.chart]!, language);
+        return { kind: 'figure', svg: print(svg), description: block.description, ...sizeOn(room, svg) };
+      }
+      if (block.kind === 'table') return { ...block, room };
+      if (block.kind === 'list') return { ...block, items: block.items.map((item) => item.map((one) => placed(one, room - INSIDE))) };
+      return block.kind === 'quote' ? { ...block, blocks: block.blocks.map((one) => placed(one, room - INSIDE)) } : block;
     };
+    const pages = pagesOf(evenLevels(blocks, contents), landscape).map(({ lying, blocks: inside }) => ({
+      lying,
+      blocks: inside.map((one) => placed(one, lying ? ROOM.lying : ROOM.upright)),
+    }));
     const { logo } = house;
     const data = withTexts(
       {
         title,
         header: house.header,
         footer: house.footer,
-        blocks: anchored(evenLevels(blocks, contents).map(placed), anchors),
+        pages: anchored(pages, anchors),
       },
       said,
     ) as object;
@@ -84,7 +107,6 @@ export const pdf: Format = {
     const given = {
       ...data,
       language,
-      landscape,
       colour: house.colour,
       fonts: FAMILIES,
       logo: logo ? { alt: print(logo.alt), bytes: [...logo.bytes], format: logo.type === 'jpeg' ? 'jpg' : logo.type } : null,

@@ -21,13 +21,26 @@ export interface Picture {
 const SHARP = 8;
 const LOGO = { width: 60, height: 18 };
 
+/** Millimetres: a chart higher than this is drawn narrower than the page, as long as its letters can be read. */
+const HIGH = 62;
+const LEAST = 0.84;
+
+/** The size of a drawing on a page that has `room` millimetres. */
+export function sizeOn(room: number, svg: string): { readonly width: number; readonly height: number } {
+  const [, across, down] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number) as [number, number, number];
+  const whole = (room * down) / across;
+  const share = Math.min(1, Math.max(LEAST, HIGH / whole));
+  const rounded = (one: number): number => Math.round(one * share * 100) / 100;
+  return { width: rounded(room), height: rounded(whole) };
+}
+
 /** The picture of each chart by its name. */
-export async function chartPictures(document: Composed, width: number, format: string): Promise<Map<string, Picture>> {
+export async function chartPictures(document: Composed, room: number, format: string): Promise<Map<string, Picture>> {
   const { charts, language, house } = document;
   const made = new Map<string, Picture>();
   for (const [name, chart] of Object.entries(charts)) {
     const svg = draw(name, chart, language);
-    const [, across, down] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number) as [number, number, number];
+    const { width, height } = sizeOn(room, svg);
     made.set(name, {
       name,
       title: chart.title,
@@ -37,7 +50,7 @@ export async function chartPictures(document: Composed, width: number, format: s
       bytes: await pngOf(svg, Math.round(width * SHARP), house.fonts, format),
       extension: 'png',
       width,
-      height: Math.round(((width * down) / across) * 100) / 100,
+      height,
     });
   }
   return made;

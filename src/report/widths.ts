@@ -1,0 +1,88 @@
+// How wide the columns of a table are on paper, and how much of the page it takes: reckoned in letters, for want of the font.
+
+import type { Run, TableBlock } from './blocks.ts';
+
+/** Letters of a whole line of a table, and what the room around a cell takes. */
+const LINE = 105;
+const AROUND = 2.5;
+/** A word longer than this may be broken. */
+const LONGEST_WORD = 22;
+/** A row of the head is in heavier letters. */
+const HEAVY = 1.15;
+/** Letters that go from one column to another at each try, the tries, and the rows they are judged on. */
+const STEP = 3;
+const TRIES = 40;
+const JUDGED = 60;
+
+type Row = readonly (readonly Run[])[];
+
+/** Every column has room for its longest word; what is left goes where it spares most lines. A table of few words does not fill the page. */
+export function widthsOf(rows: readonly Row[]): Pick<TableBlock, 'widths' | 'width'> {
+  const columns = rows[0]?.length ?? 0;
+  const texts = rows.map((row) => Array.from({ length: columns }, (_, column) => (row[column] ?? []).map(({ text }) => text).join('')));
+  const asked = Array.from({ length: columns }, (_, column) => {
+    let [word, whole] = [3, 0];
+    for (const [index, row] of texts.entries()) {
+      const text = row[column]!;
+      const heavy = index === 0 ? HEAVY : 1;
+      for (const one of wordsOf(text)) word = Math.max(word, Math.min(LONGEST_WORD, one.length) * heavy);
+      whole = Math.max(whole, Math.min(80, text.length));
+    }
+    return { least: word + AROUND, whole: Math.max(word, whole) + AROUND };
+  });
+  const sum = (key: 'least' | 'whole'): number => asked.reduce((total, one) => total + one[key], 0);
+  const [least, whole] = [sum('least'), sum('whole')];
+  const over = Math.max(1, whole - least);
+  const line = Math.min(LINE, whole);
+  const shares = asked.map((one) => one.least + (Math.max(0, line - least) * (one.whole - one.least)) / over);
+  if (whole > LINE)
+    spareLines(
+      shares,
+      asked.map((one) => one.least),
+      texts,
+    );
+  const all = shares.reduce((total, one) => total + one, 0);
+  const short = whole < LINE / 2;
+  return {
+    widths: shares.map((one) => Math.round((one / all) * 1e4) / 1e4),
+    width: short ? Math.min(1, Math.round((whole * 120) / LINE) / 100) : 1,
+  };
+}
+
+/** A reference is one word; others may be cut after a hyphen. */
+const wordsOf = (text: string): string[] => text.split(/\s/).flatMap((one) => (one.includes('#') ? [one] : one.split('-')));
+
+/** Moves room from a column to another as long as the table takes fewer lines. */
+function spareLines(shares: number[], least: readonly number[], texts: readonly (readonly string[])[]): void {
+  const judged = texts.slice(1, JUDGED + 1).map((row) => row.map(({ length }) => length));
+  const lines = (): number => {
+    let total = 0;
+    for (const row of judged) {
+      let most = 1;
+      // A little less than the whole line is used, since words are not cut.
+      for (let column = 0; column < row.length; column += 1) most = Math.max(most, (row[column]! * 1.05) / (shares[column]! - AROUND));
+      total += Math.ceil(most) + most / 8;
+    }
+    return total;
+  };
+  let before = lines();
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    let best: { readonly from: number; readonly to: number; readonly lines: number } | undefined;
+    for (let from = 0; from < shares.length; from += 1) {
+      if (shares[from]! - STEP < least[from]!) continue;
+      shares[from]! -= STEP;
+      for (let to = 0; to < shares.length; to += 1) {
+        if (to === from) continue;
+        shares[to]! += STEP;
+        const after = lines();
+        if (after < (best?.lines ?? before) - 1e-9) best = { from, to, lines: after };
+        shares[to]! -= STEP;
+      }
+      shares[from]! += STEP;
+    }
+    if (!best) return;
+    shares[best.from]! -= STEP;
+    shares[best.to]! += STEP;
+    before = best.lines;
+  }
+}
