@@ -146,7 +146,7 @@ function support(made: Block[], evidence: string): void {
 
 /** What stays on the page of the next one: the title of a figure, and what opens a list. */
 const announces = (node: RootContent, next: RootContent): boolean =>
-  next.type === 'list' ? /:$/.test(textOf(node)) : next.type === 'paragraph' && figureOf(next) !== undefined;
+  next.type === 'list' ? textOf(node).endsWith(':') : next.type === 'paragraph' && figureOf(next) !== undefined;
 
 /** A paragraph of emphasis alone before a table is its caption. */
 function captionOf(node: RootContent): readonly Run[] | undefined {
