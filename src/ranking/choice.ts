@@ -6,7 +6,7 @@ import { weightedSum } from './methods/weighted-sum.ts';
 import { type Chosen, type Poll, pollOf } from './poll.ts';
 import { type Candidate, conflict, type Portfolio, portfolio } from './portfolio.ts';
 import { type Problem, problemFrom } from './problem.ts';
-import { type Bound, choose } from './program.ts';
+import { type Bound, choose, OutOfReach } from './program.ts';
 import { seeded } from './random.ts';
 import { rank } from './ranking.ts';
 import { atWeights, MOST_ENUMERATED, robust } from './robust.ts';
@@ -17,7 +17,6 @@ export type Standing = 'core' | 'debate' | 'out';
 
 export interface Choice {
   readonly limits: Limits;
-  /** Whether any limit is set: without one, everything is chosen and the choice says nothing. */
   readonly candidates: readonly Candidate[];
   /** Actions that cannot be weighed in, and why. */
   readonly aside: readonly { readonly id: string; readonly title: string; readonly why: 'floor' | 'unknown' | 'budget' | 'fte' }[];
@@ -30,6 +29,8 @@ export interface Choice {
         readonly count: number;
       }
     | undefined;
+  /** False when some of what surrounds the best choice has too many close rivals to be told, and is left out. */
+  readonly settled: boolean;
   /** Actions that ask for each other: they go together. */
   readonly together: readonly (readonly string[])[];
 }
@@ -71,13 +72,15 @@ export function choiceOf(
     return why === undefined ? [{ ...action, value: values.get(id) ?? 0 }] : [];
   });
   const found = portfolio(candidates, limits);
+  const firmness = found && robustOf(problem, poll, candidates, limits, { weighting, seed });
   return {
     limits,
     candidates,
     aside: aside.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     portfolio: found,
     conflict: found ? [] : conflict(candidates, limits),
-    robust: found && robustOf(problem, poll, candidates, limits, { weighting, seed }),
+    robust: firmness,
+    settled: !found || (found.settled && (firmness !== undefined || candidates.length === 0)),
     together: circles(limits),
   };
 }
@@ -114,9 +117,9 @@ function robustOf(
   const rows = candidates.map(({ id }) => problem.alternatives.find((one) => one.id === id)!);
   const bounds = boundsOf(candidates, limits);
   const drawn = candidates.length > MOST_ENUMERATED;
-  const { shares, count } = drawn
-    ? byDraws(problem, poll, rows, bounds, { weighting, seed })
-    : byCorners(problem, poll, rows, bounds, weighting);
+  const found = drawn ? byDraws(problem, poll, rows, bounds, { weighting, seed }) : byCorners(problem, poll, rows, bounds, weighting);
+  if (!found) return undefined;
+  const { shares, count } = found;
   const standing = (share: number): Standing => (share >= 1 ? 'core' : share <= 0 ? 'out' : 'debate');
   return {
     of: new Map(candidates.map(({ id }, index) => [id, { share: shares[index]!, standing: standing(shares[index]!) }])),
@@ -131,7 +134,7 @@ function byCorners(problem: Problem, poll: Poll, rows: Problem['alternatives'], 
   return { shares: core, count: nonDominated.length };
 }
 
-/** Above twenty actions: the best choice of each of many draws of weights and scores. */
+/** Above twenty actions: the best choice of each of many draws of weights and scores; undefined when one of them is out of reach. */
 function byDraws(
   problem: Problem,
   poll: Poll,
@@ -149,9 +152,20 @@ function byDraws(
     const worth = rows.map((_, row) =>
       Math.round(1e6 * weights.reduce((sum, weight, index) => sum + weight * values[row * weights.length + index]!, 0)),
     );
-    for (const [index, one] of (choose(worth, bounds) ?? []).entries()) if (one) counts[index]! += 1;
+    const best = settledChoice(worth, bounds);
+    if (best === 'unsettled') return undefined;
+    for (const [index, one] of (best ?? []).entries()) if (one) counts[index]! += 1;
   }
   return { shares: counts.map((one) => one / DRAWN), count: DRAWN };
+}
+
+function settledChoice(worth: readonly number[], bounds: readonly Bound[]): boolean[] | undefined | 'unsettled' {
+  try {
+    return choose(worth, bounds, 'maximize', 'aside');
+  } catch (error) {
+    if (error instanceof OutOfReach) return 'unsettled';
+    throw error;
+  }
 }
 
 /** Sets of actions each of which needs, directly or not, all the others. */

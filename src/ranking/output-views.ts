@@ -73,9 +73,10 @@ const selection = ({ chosen, value, cost, fte }: Selection) => ({
   fte: rounded(fte),
 });
 
-export function choiceOutput({ portfolio, conflict, robust, aside, limits }: Choice) {
+export function choiceOutput({ portfolio, conflict, robust, aside, limits, settled }: Choice) {
   return {
     budget: limits.budget === undefined ? null : limits.budget / 100,
+    settled,
     feasible: portfolio !== undefined,
     best: portfolio ? selection(portfolio.best) : null,
     equals: portfolio ? portfolio.equals.map(selection) : [],

@@ -2,7 +2,7 @@
 
 import { boundsOf, type Limits, type Stated } from './constraints.ts';
 import type { Compared } from './poll.ts';
-import { type Bound, choose, fits } from './program.ts';
+import { type Bound, choose, fits, OutOfReach } from './program.ts';
 
 /** An action that may be chosen, with its value out of 100; 0 means “as if not done”. */
 export interface Candidate extends Compared {
@@ -34,6 +34,8 @@ export interface Portfolio {
   readonly above: readonly Step[];
   /** The next choices with less money. */
   readonly below: readonly Step[];
+  /** False when some of what surrounds the best choice has too many close rivals to be told, and is left out. */
+  readonly settled: boolean;
 }
 
 /** Values are compared to the ten-thousandth of a point: whole numbers, so that 0.1 + 0.2 + 0.1 + 0.2 is 0.6. */
@@ -56,18 +58,25 @@ function selection(candidates: readonly Candidate[], choice: readonly boolean[])
   };
 }
 
-/** The choice of greatest value and, among those, of least cost, then the first by name: never by luck. */
-function bestOf(candidates: readonly Candidate[], bounds: readonly Bound[]): boolean[] | undefined {
-  const worth = worthOf(candidates);
-  const choice = choose(worth, bounds);
-  if (!choice) return undefined;
-  const reached = total(worth, choice);
-  const cheaper = choose(
-    candidates.map(({ budget }) => budget ?? 0),
-    [...bounds, { name: 'value', coefficients: worth, min: reached }],
-    'minimize',
-  );
-  return cheaper ?? choice;
+/** Answers what can be answered aside from the choice itself; remembers whether anything could not. */
+class Aside {
+  settled = true;
+
+  try<T>(look: () => T): T | undefined {
+    try {
+      return look();
+    } catch (error) {
+      if (!(error instanceof OutOfReach)) throw error;
+      this.settled = false;
+      return undefined;
+    }
+  }
+}
+
+/** Of the choices worth at least that much, the one of least cost, then the first by name: never by luck. */
+function cheapest(candidates: readonly Candidate[], bounds: readonly Bound[], reached: number): boolean[] | undefined {
+  const costs = candidates.map(({ budget }) => budget ?? 0);
+  return choose(costs, [...bounds, { name: 'value', coefficients: worthOf(candidates), min: reached }], 'minimize', 'aside');
 }
 
 const total = (coefficients: readonly number[], choice: readonly boolean[]): number =>
@@ -81,30 +90,41 @@ export function portfolio(unsorted: readonly Candidate[], limits: Limits): Portf
   const candidates = unsorted.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const bounds = boundsOf(candidates, limits);
   const worth = worthOf(candidates);
-  const choice = bestOf(candidates, bounds);
-  if (!choice) return undefined;
+  const first = choose(worth, bounds);
+  if (!first) return undefined;
+  const aside = new Aside();
+  const reached = total(worth, first);
+  const choice = aside.try(() => cheapest(candidates, bounds, reached)) ?? first;
   const best = selection(candidates, choice);
-  const reached = total(worth, choice);
   const otherwise = new Map(
     candidates.length > MOST_FORCED
       ? []
-      : candidates.map(({ id }, index) => {
+      : candidates.flatMap(({ id }, index) => {
           const forced = { name: 'forced', coefficients: candidates.map((_, other) => (other === index ? 1 : 0)) };
-          const other = choose(worth, [...bounds, choice[index] ? { ...forced, max: 0 } : { ...forced, min: 1 }]);
-          return [id, other && selection(candidates, other)] as const;
+          const look = () => {
+            const other = choose(worth, [...bounds, choice[index] ? { ...forced, max: 0 } : { ...forced, min: 1 }], 'maximize', 'aside');
+            return [[id, other && selection(candidates, other)] as const];
+          };
+          return aside.try(look) ?? [];
         }),
   );
   return {
     best,
-    equals: equalsOf(candidates, bounds, choice, reached),
+    equals: equalsOf(candidates, bounds, choice, { reached, aside }),
     otherwise,
     inOrder: selection(candidates, inOrder(candidates, bounds)),
-    ...(candidates.length > MOST_FORCED ? { above: [], below: [] } : staircase(candidates, limits, best)),
+    ...(candidates.length > MOST_FORCED ? { above: [], below: [] } : staircase(candidates, limits, best, aside)),
+    settled: aside.settled,
   };
 }
 
 /** Other choices of the same value, each excluded in turn. */
-function equalsOf(candidates: readonly Candidate[], bounds: readonly Bound[], first: readonly boolean[], reached: number): Selection[] {
+function equalsOf(
+  candidates: readonly Candidate[],
+  bounds: readonly Bound[],
+  first: readonly boolean[],
+  { reached, aside }: { readonly reached: number; readonly aside: Aside },
+): Selection[] {
   const worth = worthOf(candidates);
   const found: Selection[] = [];
   const cuts: Bound[] = [{ name: 'value', coefficients: worth, min: reached }];
@@ -115,7 +135,7 @@ function equalsOf(candidates: readonly Candidate[], bounds: readonly Bound[], fi
     const chosen = last;
     const count = chosen.filter(Boolean).length;
     cuts.push({ name: 'another', coefficients: chosen.map((one) => (one ? 1 : -1)), max: count - 1 });
-    last = choose(worth, [...bounds, ...cuts]);
+    last = aside.try(() => choose(worth, [...bounds, ...cuts], 'maximize', 'aside'));
     if (last) found.push(selection(candidates, last));
   }
   return found;
@@ -137,33 +157,39 @@ function inOrder(candidates: readonly Candidate[], bounds: readonly Stated[]): b
 }
 
 /** The budgets around this one at which the best choice changes. */
-function staircase(candidates: readonly Candidate[], limits: Limits, best: Selection): { above: Step[]; below: Step[] } {
+function staircase(candidates: readonly Candidate[], limits: Limits, best: Selection, aside: Aside): { above: Step[]; below: Step[] } {
   if (limits.budget === undefined) return { above: [], below: [] };
   const worth = worthOf(candidates);
   const costs = candidates.map(({ budget }) => budget ?? 0);
   const free = boundsOf(candidates, { ...limits, budget: undefined });
   const above: Step[] = [];
   for (let last = best; above.length < STEPS;) {
-    const better = choose(
-      costs,
-      [...free, { name: 'value', coefficients: worth, min: total(worth, choiceOf(candidates, last)) + 1 }],
-      'minimize',
-    );
+    const more = total(worth, choiceOf(candidates, last)) + 1;
+    const better = aside.try(() => cheapest(candidates, free, more));
     if (!better) break;
     const budget = total(costs, better);
-    const choice = bestOf(candidates, [...free, { name: 'budget', coefficients: costs, max: budget }]);
+    const choice = aside.try(() => bestWithin(candidates, free, budget));
     if (!choice) break;
     last = selection(candidates, choice);
     above.push({ ...last, budget });
   }
   const below: Step[] = [];
   for (let last = best; below.length < STEPS && last.cost > 0;) {
-    const choice = bestOf(candidates, [...free, { name: 'budget', coefficients: costs, max: last.cost - 1 }]);
+    const budget = last.cost - 1;
+    const choice = aside.try(() => bestWithin(candidates, free, budget));
     if (!choice) break;
     last = selection(candidates, choice);
     below.push({ ...last, budget: last.cost });
   }
   return { above, below };
+}
+
+/** The choice of greatest value within a budget and, among those, of least cost. */
+function bestWithin(candidates: readonly Candidate[], free: readonly Bound[], budget: number): boolean[] | undefined {
+  const worth = worthOf(candidates);
+  const bounds = [...free, { name: 'budget', coefficients: candidates.map((one) => one.budget ?? 0), max: budget }];
+  const choice = choose(worth, bounds, 'maximize', 'aside');
+  return choice && cheapest(candidates, bounds, total(worth, choice));
 }
 
 const choiceOf = (candidates: readonly Candidate[], { chosen }: Selection): boolean[] => candidates.map((one) => chosen.includes(one));

@@ -10,20 +10,23 @@ export interface Bound {
   readonly max?: number;
 }
 
-/** The solver did not end in time: its answer would not be the best one, and is not given. */
-export class OutOfTime extends Error {}
+/** The solver looked at all the branches it may and did not end: its answer might not be the best one, and is not given. */
+export class OutOfReach extends Error {}
 
-const TIME = 10_000;
+/** How many branches are looked at, never for how long: the same question has the same answer on every machine. */
+const BRANCHES = { answer: 100_000, aside: 3_000 };
 
 /**
  * The choice of the greatest worth, or undefined when none fits.
  * @param worth whole numbers
- * @throws {OutOfTime}
+ * @param purpose the answer itself, or one of the many questions aside
+ * @throws {OutOfReach}
  */
 export function choose(
   worth: readonly number[],
   bounds: readonly Bound[],
   direction: 'maximize' | 'minimize' = 'maximize',
+  purpose: keyof typeof BRANCHES = 'answer',
 ): boolean[] | undefined {
   const lines = bounds.map(spread);
   const variables = worth.map((one, index): [string, [string, number][]] => [
@@ -44,14 +47,14 @@ export function choose(
   }
   const solution = solve(
     { direction, objective: 'worth', constraints, variables, binaries: true },
-    { tolerance: 0, timeout: TIME, maxIterations: Number.POSITIVE_INFINITY },
+    { tolerance: 0, maxIterations: BRANCHES[purpose] },
   );
   if (solution.status === 'infeasible') return undefined;
-  if (solution.status !== 'optimal') throw new OutOfTime(solution.status);
+  if (solution.status !== 'optimal') throw new OutOfReach(solution.status);
   const chosen = new Set(solution.variables.flatMap(([name, value]) => (value > 0.5 ? [Number(name)] : [])));
   const choice = worth.map((_, index) => chosen.has(index));
   // What the solver says is not taken on trust.
-  if (!fits(choice, bounds)) throw new OutOfTime('unchecked');
+  if (!fits(choice, bounds)) throw new OutOfReach('unchecked');
   return choice;
 }
 

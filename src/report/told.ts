@@ -6,7 +6,7 @@ import { assess, type Assessment, DRAW, methodOf } from '../ranking/assessment.t
 import { type Choice, choiceOf, pollForChoice } from '../ranking/choice.ts';
 import { limitsOf } from '../ranking/constraints.ts';
 import { type Poll, withStatus } from '../ranking/poll.ts';
-import { OutOfTime } from '../ranking/program.ts';
+import { OutOfReach } from '../ranking/program.ts';
 
 /** A group of ballots smaller than this would show what each says. */
 export const LEAST_BALLOTS = 3;
@@ -55,7 +55,7 @@ export function tell(corpus: Corpus, open: Corpus, poll: Poll, reader: Audience)
     choice = toChoose && choiceOf(toChoose, limits, DRAW);
   } catch (error) {
     // A choice that might not be the best one is not shown.
-    if (!(error instanceof OutOfTime)) throw error;
+    if (!(error instanceof OutOfReach)) throw error;
   }
   return { assessment, choice };
 }

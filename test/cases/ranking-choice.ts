@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { portfolio } from '../../src/ranking/portfolio.ts';
 import { atWeights, robust } from '../../src/ranking/robust.ts';
 import { crossing, weightInterval } from '../../src/ranking/tipping.ts';
+import { NO_LIMITS } from '../ranking/limits.ts';
 import { type Adapter, idsOf, keyed, rowsOf, type Scores, shared, type Table } from './ranking-tables.ts';
 
 function criticalWeight(table: Table, expected: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
@@ -39,17 +40,6 @@ function criticalWeight(table: Table, expected: Readonly<Record<string, unknown>
     bestAbove: best(first.from + 1e-6),
   };
 }
-
-const NO_LIMITS = {
-  fte: undefined,
-  actions: undefined,
-  perObjective: [],
-  perTerritory: [],
-  required: [],
-  excluded: [],
-  exclusive: [],
-  requires: [],
-};
 
 export const CHOICE: Readonly<Record<string, Adapter>> = {
   'critical-weight': criticalWeight,

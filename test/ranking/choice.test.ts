@@ -8,19 +8,8 @@ import { boundsOf } from '../../src/ranking/constraints.ts';
 import { type Candidate, conflict, portfolio } from '../../src/ranking/portfolio.ts';
 import { type Bound, choose, fits } from '../../src/ranking/program.ts';
 import { seeded } from '../../src/ranking/random.ts';
+import { NO_LIMITS } from './limits.ts';
 import { atWeights, robust } from '../../src/ranking/robust.ts';
-
-const NONE: Limits = {
-  budget: undefined,
-  fte: undefined,
-  actions: undefined,
-  perObjective: [],
-  perTerritory: [],
-  required: [],
-  excluded: [],
-  exclusive: [],
-  requires: [],
-};
 
 const candidate = (id: string, value: number, euros: number, fte = 0.1, objectives: readonly string[] = []): Candidate => ({
   id,
@@ -68,7 +57,7 @@ const limited = fc
       ],
     ),
   })
-  .map((one): Limits => ({ ...NONE, ...one }));
+  .map((one): Limits => ({ ...NO_LIMITS, ...one }));
 
 /** Every choice, looked at one by one. */
 function best(candidates: readonly Candidate[], bounds: readonly Bound[]): number | undefined {
@@ -130,7 +119,7 @@ describe('the choice that fits', () => {
 
   it('says what equals it, what each action would change, and what more money would buy', () => {
     const candidates = [candidate('a', 50, 10), candidate('b', 50, 10), candidate('c', 30, 5), candidate('d', 60, 30)];
-    const { best: chosen, equals, otherwise, above, below, inOrder } = portfolio(candidates, { ...NONE, budget: 1500 })!;
+    const { best: chosen, equals, otherwise, above, below, inOrder } = portfolio(candidates, { ...NO_LIMITS, budget: 1500 })!;
     expect(chosen.value).toBe(80);
     expect(equals.map(({ chosen: other }) => other.map(({ id }) => id))).toEqual([['b', 'c']]);
     expect(otherwise.get('c')!.value).toBe(50);

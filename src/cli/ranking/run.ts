@@ -50,18 +50,18 @@ export interface Request {
 /** The choice among the actions compared and those that the limits require. */
 export async function choiceFor({ limits }: Assessment, corpus: Corpus, { statuses, draw, weights }: Request, context: Context) {
   const { choiceOf, pollForChoice } = await import('../../ranking/choice.ts');
-  const { OutOfTime } = await import('../../ranking/program.ts');
+  const { OutOfReach } = await import('../../ranking/program.ts');
   try {
     return choiceOf(pollForChoice(corpus, withStatus(statuses), limits), limits, draw, weights);
   } catch (error) {
-    if (error instanceof OutOfTime) throw new WrongRequest(TOO_LONG[languageOf(context)]);
+    if (error instanceof OutOfReach) throw new WrongRequest(TOO_LONG[languageOf(context)]);
     throw error;
   }
 }
 
 const TOO_LONG: Both = {
-  fr: fr`Le meilleur choix n’a pas été trouvé à coup sûr dans le temps imparti : il n’est pas montré. Comparez moins d’actions, ou desserrez une contrainte.`,
-  en: 'The best choice was not found for certain in the time allowed: it is not shown. Compare fewer actions, or ease a constraint.',
+  fr: fr`Les choix possibles sont trop nombreux et trop proches pour que le meilleur soit établi à coup sûr : il n’est pas montré. Comparez moins d’actions, ou desserrez une contrainte.`,
+  en: 'The possible choices are too many and too close for the best one to be told for certain: it is not shown. Compare fewer actions, or ease a constraint.',
 };
 
 async function textOf(assessment: Assessment, corpus: Corpus, request: Request, context: Context): Promise<string> {

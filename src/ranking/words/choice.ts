@@ -73,6 +73,11 @@ const REASON: Both<ReasonWords> = {
   },
 };
 
+export const UNSETTLED: Both = {
+  fr: fr`Des choix sont trop nombreux et trop proches pour que tout ce qui entoure celui-ci soit établi à coup sûr : ce qui ne l’est pas n’est pas montré.`,
+  en: 'Some choices are too many and too close for all that surrounds this one to be told for certain: what is not is left out.',
+};
+
 /** What is lost, in points as they are told; undefined when nothing is. */
 function lossIn(value: number, language: Language): string | undefined {
   if (value < NOTHING) return undefined;

@@ -3,7 +3,7 @@
 import { number } from '../../language/language.ts';
 import { boundsOf } from '../../ranking/constraints.ts';
 import type { Selection } from '../../ranking/portfolio.ts';
-import { askedBy, inOrderSentence, quoted, reasonOf } from '../../ranking/words/choice.ts';
+import { askedBy, inOrderSentence, quoted, reasonOf, UNSETTLED } from '../../ranking/words/choice.ts';
 import { euros } from '../../ranking/words/figures.ts';
 import type { Told } from '../told.ts';
 import type { Shown } from '../view.ts';
@@ -48,6 +48,7 @@ export function choiceReasons({ choice }: Told, words: RankingWords, language: '
     ...choice.candidates.flatMap((one) => reasonOf(one, found, language) ?? []),
     ...(found.equals.length > 0 ? [words.equals(found.equals.length)] : []),
     inOrderSentence(choice, found, language),
+    ...(choice.settled ? [] : [UNSETTLED[language]]),
   ];
 }
 

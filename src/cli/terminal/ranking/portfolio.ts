@@ -5,7 +5,7 @@ import type { Assessment } from '../../../ranking/assessment.ts';
 import type { Choice, Standing } from '../../../ranking/choice.ts';
 import type { Stated } from '../../../ranking/constraints.ts';
 import type { Candidate, Selection } from '../../../ranking/portfolio.ts';
-import { askedBy, inOrderSentence, quoted, reasonOf } from '../../../ranking/words/choice.ts';
+import { askedBy, inOrderSentence, quoted, reasonOf, UNSETTLED } from '../../../ranking/words/choice.ts';
 import { euros } from '../../../ranking/words/figures.ts';
 import { LIMIT } from '../../../ranking/words/limits.ts';
 import { Page, type Style } from './page.ts';
@@ -160,6 +160,7 @@ function chosenPart(page: Page, choice: Choice, found: NonNullable<Choice['portf
       '– ',
     );
   page.add(inOrderSentence(choice, found, language), 3, undefined, '– ');
+  if (!choice.settled) page.add(UNSETTLED[language], 3, paint.yellow, '– ');
   page.blank();
   if (above.length + below.length > 0) {
     page.title(said.stairs);
