@@ -1557,6 +1557,10 @@ export const FORMAT: readonly KindDeclaration[] = [
                   properties: {
                     measure: { ref: 'measure', title: { fr: 'Mesure', en: 'Measure' }, type: 'string' },
                     shown: { title: { fr: 'Parue', en: 'Shown' }, type: 'boolean' },
+                    value: { title: { fr: 'Valeur', en: 'Value' }, type: 'number' },
+                    numerator: { title: { fr: 'Numérateur', en: 'Numerator' }, type: 'number' },
+                    denominator: { title: { fr: 'Dénominateur', en: 'Denominator' }, type: 'number' },
+                    n: { title: { fr: 'Effectif', en: 'n' }, type: 'integer' },
                   },
                 },
               },

@@ -170,7 +170,24 @@ function measure(id: string, index: Index): Part | undefined {
   const form = /^([^#]+)#([^@/]+)(?:@([^/]+))?(?:\/(.+))?$/.exec(id);
   const indicator = form?.[1] !== undefined ? index.entity('indicator', form[1]) : undefined;
   if (!form || !indicator) return undefined;
-  const rows = (indicator.data as Entity<'indicator'>['data']).measures ?? [];
-  const row = rows.find((one) => one?.date === form[2] && one?.territory === form[3] && one?.group === form[4]);
-  return row && { kind: 'measure', id: id.slice(form[1]!.length + 1), of: indicator, data: row };
+  const key = id.slice(form[1]!.length + 1);
+  const row = rowsOf(indicator).get(key);
+  return row && { kind: 'measure', id: key, of: indicator, data: row };
+}
+
+const rows = new WeakMap<Entity, ReadonlyMap<string, Part['data']>>();
+
+/** The measures of an indicator and the references that it is compared with, by what follows its id. */
+function rowsOf(indicator: Entity): ReadonlyMap<string, Part['data']> {
+  const known = rows.get(indicator);
+  if (known) return known;
+  const { measures, baseline } = indicator.data as Entity<'indicator'>['data'];
+  const found = new Map<string, Part['data']>();
+  for (const one of [...(measures ?? []), ...[baseline ?? []].flat()]) {
+    const { date, territory, group } = (one ?? {}) as { date?: string; territory?: string; group?: string };
+    const key = `${date ?? ''}${territory === undefined ? '' : `@${territory}`}${group === undefined ? '' : `/${group}`}`;
+    if (one && !found.has(key)) found.set(key, one as Part['data']);
+  }
+  rows.set(indicator, found);
+  return found;
 }

@@ -2488,6 +2488,22 @@ export interface Published {
        * Whether the value was printed.
        */
       shown: boolean;
+      /**
+       * The value printed, as the measure writes it.
+       */
+      value?: number;
+      /**
+       * The numerator printed.
+       */
+      numerator?: number;
+      /**
+       * The denominator printed.
+       */
+      denominator?: number;
+      /**
+       * The number of observations printed.
+       */
+      n?: number;
     }[];
   }[];
 }

@@ -66,11 +66,14 @@ const place = (territory: string | undefined, group: string | undefined): string
   `${territory === undefined ? '' : `@${territory}`}${group === undefined ? '' : `/${group}`}`;
 
 /** Every measure of an indicator up to the reference date, in the order of dates. A series that adds up is left as it is. */
-export function measuresOf(indicator: Indicator, corpus: Corpus): readonly Measure[] {
+export const measuresOf = (indicator: Indicator, corpus: Corpus): readonly Measure[] => measuresIn(indicator, corpus.date);
+
+/** Every measure written of an indicator, whatever the reference date when none is given. */
+export function measuresIn(indicator: Indicator, until?: string): readonly Measure[] {
   const { data, id } = indicator;
   return (data.measures ?? [])
     .flatMap((one): Measure[] => {
-      if (one?.date === undefined || one.date > corpus.date) return [];
+      if (one?.date === undefined || (until !== undefined && one.date > until)) return [];
       const { date, territory, group, unit } = one;
       return [
         {
@@ -118,6 +121,25 @@ export function baselinesIn({ data, id }: Indicator): readonly Baseline[] {
       figure: figureOf(one, data),
     }),
   );
+}
+
+/** A figure with the counts that it rests on: a measure of a place or a group, or a reference. */
+export type Figure = Pick<Measure, 'id' | 'date' | 'territory' | 'group' | 'value' | 'numerator' | 'denominator' | 'n'>;
+
+/** The figures of an indicator that a table may show: its measures, and the references that repeat none of them, with those that do. */
+export function figuresIn(
+  indicator: Indicator,
+  until?: string,
+): { readonly figures: readonly Figure[]; readonly twins: readonly Figure[] } {
+  const measured: readonly Figure[] = measuresIn(indicator, until).filter(
+    ({ unit, missing }) => unit === undefined && missing === undefined,
+  );
+  const written = new Set(measured.map(({ id }) => id));
+  const references: readonly Figure[] = baselinesIn(indicator).map((one) => ({ ...one, group: undefined }));
+  return {
+    figures: [...measured, ...references.filter(({ id }) => !written.has(id))],
+    twins: references.filter(({ id }) => written.has(id)),
+  };
 }
 
 export interface Target {

@@ -30,7 +30,7 @@ export interface Planned {
  * What could be shown of each indicator of an action.
  * @param whole the project that decides what is hidden: nothing is worked out from a hidden reference
  */
-export function planOf(action: Entity<'action'>, corpus: Corpus, whole: Corpus = corpus): readonly Planned[] {
+export function planOf(action: Entity<'action'>, corpus: Corpus, whole: Corpus): readonly Planned[] {
   const starts = (action.data.territories ?? []).flatMap((one) => {
     const start = one?.actual_start ?? one?.planned_start;
     return one?.territory === undefined || start === undefined ? [] : [{ territory: one.territory, start }];

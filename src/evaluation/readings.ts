@@ -29,14 +29,15 @@ export interface Reading {
 
 /**
  * The readings of an indicator, the whole first, then its territories, those of comparison last.
- * @param whole the project that decides what is hidden, when `corpus` is only what some may read of it
+ * @param corpus what its readers may read of the project
+ * @param whole the whole project, which decides what is hidden
  */
-export function readingsOf(indicator: Entity<'indicator'>, corpus: Corpus, whole: Corpus = corpus): readonly Reading[] {
+export function readingsOf(indicator: Entity<'indicator'>, corpus: Corpus, whole: Corpus): readonly Reading[] {
   return readingsBy(indicator, corpus, whole, false);
 }
 
 /** The same by group of each territory. */
-export function groupReadingsOf(indicator: Entity<'indicator'>, corpus: Corpus, whole: Corpus = corpus): readonly Reading[] {
+export function groupReadingsOf(indicator: Entity<'indicator'>, corpus: Corpus, whole: Corpus): readonly Reading[] {
   return readingsBy(indicator, corpus, whole, true);
 }
 

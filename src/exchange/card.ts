@@ -29,6 +29,8 @@ export interface Exporter {
   readonly words: Both;
   /** The folder of the project where its files go when none is asked for. */
   readonly folder: string;
+  /** The indicators whose figures it lets others know of; undefined where it tells none. */
+  readonly tells?: (corpus: Corpus) => readonly string[];
   readonly write: (asked: Asked) => Promise<readonly Output[]>;
 }
 

@@ -93,6 +93,8 @@ export interface State {
   readonly corpus: Corpus;
   /** The latest figure of each indicator, by territory (`assiduite`, `assiduite@saragosse`). */
   readonly figures: ReadonlyMap<string, Figure>;
+  /** What is said instead of a measure (`assiduite#2026-06-30@saragosse`) that secrecy hides; undefined when it may be shown. */
+  readonly secret: (measure: string) => string | undefined;
   /** The convergences, by their signature, with their titles. */
   readonly convergences: ReadonlyMap<string, string>;
   /** The verdict on each action's effect: `action→indicator`, with its word. */

@@ -41,7 +41,7 @@ export function effectChanges(
   return [
     ...came.map((one): Change => ({ kind: 'indicator-new', ...fact(one) })),
     ...went.filter(({ id }) => !isHidden('indicator', id)).map((one): Change => ({ kind: 'indicator-gone', ...fact(one) })),
-    ...both.flatMap(([old, one]) => frozenChanges(old, one, after.corpus)),
+    ...both.flatMap(([old, one]) => frozenChanges(old, one, before, after)),
     ...verdictChanges(before, after),
     ...[...both, ...came.map((one) => [undefined, one] as const)].flatMap(([old, one]) => figureChanges(old, one, before, after)),
   ];
@@ -53,7 +53,9 @@ function figureChanges(old: Indicator | undefined, one: Indicator, before: State
   return [...after.figures].flatMap(([key, figure]): Change[] => {
     if (!own(key, one.id)) return [];
     const place = key.slice(one.id.length + 1);
-    const was = stillShown(old && before.figures.get(`${old.id}${key.slice(one.id.length)}`), one, place);
+    const known = stillShown(old && before.figures.get(`${old.id}${key.slice(one.id.length)}`), one, place);
+    // What is hidden today was perhaps shown yesterday: it is not said again.
+    const was = known && { ...known, said: after.secret(measureOf(one.id, known.date, place)) ?? known.said };
     const fact = {
       subject: `indicator:${one.id}`,
       title: one.data.title ?? one.id,
@@ -67,21 +69,24 @@ function figureChanges(old: Indicator | undefined, one: Indicator, before: State
   });
 }
 
+const measureOf = (id: string, date: string | undefined, territory: string | undefined): string =>
+  `${id}#${date ?? ''}${territory === undefined || territory === '' ? '' : `@${territory}`}`;
+
 /** Yesterday's figure, unless its reader is no longer shown the measure it came from. */
 function stillShown(figure: Figure | undefined, { data }: Indicator, place: string): Figure | undefined {
   return (data.measures ?? []).some((one) => one?.date === figure?.date && (one?.territory ?? '') === place) ? figure : undefined;
 }
 
 /** References and targets that are no longer what they were: after the action began, that is after the fact. */
-function frozenChanges(old: Indicator, one: Indicator, corpus: Corpus): Change[] {
+function frozenChanges(old: Indicator, one: Indicator, before: State, after: State): Change[] {
   return (['target', 'baseline'] as const).flatMap((what) => {
     const was = listed(old.data[what]);
     return listed(one.data[what]).flatMap((is): Change[] => {
       const known =
         was.find(({ territory }) => territory === is.territory) ??
         (was.length === 1 && was[0]!.territory === undefined ? was[0] : undefined);
-      const start = began(corpus, one.id, is.territory);
-      const late = start !== undefined && start <= corpus.date;
+      const start = began(after.corpus, one.id, is.territory);
+      const late = start !== undefined && start <= after.corpus.date;
       const fact = {
         subject: `indicator:${one.id}`,
         title: one.data.title ?? one.id,
@@ -92,10 +97,14 @@ function frozenChanges(old: Indicator, one: Indicator, corpus: Corpus): Change[]
         return what === 'target' && is.value !== undefined ? [{ kind: 'target-set', ...fact, to: String(is.value) }] : [];
       const moved = known.value !== is.value || (what === 'target' ? known.due !== is.due : known.date !== is.date);
       if (!moved) return [];
+      const secretOf = ({ date, territory }: Written): string | undefined =>
+        what === 'target'
+          ? undefined
+          : (before.secret(measureOf(old.id, date, territory)) ?? after.secret(measureOf(one.id, date, territory)));
       const values =
         known.value === is.value
           ? { from: (what === 'target' ? known.due : known.date) ?? '', to: (what === 'target' ? is.due : is.date) ?? '' }
-          : { from: String(known.value ?? ''), to: String(is.value ?? '') };
+          : { from: secretOf(known) ?? String(known.value ?? ''), to: secretOf(is) ?? String(is.value ?? '') };
       return [{ kind: `${what}-altered${late ? ('-after' as const) : ('' as const)}`, ...fact, ...values }];
     });
   });

@@ -260,6 +260,9 @@ export function keptHere(corpus: Corpus): {
   };
 }
 
+/** The indicators whose figures a contribution tells. */
+export const indicatorsIn = ({ effects }: Contribution): string[] => (effects ?? []).flatMap((one) => one.indicator_id ?? []);
+
 /** Every text of a contribution, wherever it stands. */
 export function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -19,7 +19,7 @@ function outgoing(point: Point | undefined, { data }: Entity<'indicator'>, corpu
 
 /** The figures of the place that the verdict is about, else of the whole, else of the first. */
 function readingOf(indicator: Entity<'indicator'>, place: string | undefined, corpus: Corpus): Reading | undefined {
-  const readings = readingsOf(indicator, corpus).filter(({ comparison }) => !comparison);
+  const readings = readingsOf(indicator, corpus, corpus).filter(({ comparison }) => !comparison);
   return (
     readings.find(({ territory }) => place !== undefined && territory === place) ??
     readings.find(({ territory, points }) => territory === undefined && points.length > 0) ??

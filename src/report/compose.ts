@@ -38,6 +38,8 @@ export interface Prepared {
   readonly date: string;
   /** What its references lead to. */
   readonly trail: Trail;
+  /** The indicators whose figures it lets its readers know of. */
+  readonly measured: ReadonlySet<string>;
   /** The placeholders that it would print, as written. */
   readonly placeholders: readonly string[];
   /** The documents it brings together. */
@@ -81,6 +83,7 @@ function prepared(
     view,
     name: [card.name, ...(order.subject === undefined ? [] : [order.subject]), card.date(scene)].join('-'),
     date: open.date,
+    measured: derived.measured,
     trail: trailOf(view.data, open, order.language),
     placeholders: [...new Set([...placeholdersIn(view.data), ...parts.flatMap((part) => part.placeholders)])],
     parts,

@@ -1,6 +1,6 @@
 // Facts drawn from material that its audience may not read itself: counts, classes, names of who has not been heard. Each has its own audience.
 
-import { type Contribution, contributionOf } from '../national/contribution.ts';
+import { type Contribution, contributionOf, indicatorsIn } from '../national/contribution.ts';
 import { type Audience, mayRead } from '../corpus/audience.ts';
 import type { Corpus, Entity } from '../corpus/corpus.ts';
 import { extracts, organisationOf, organisationsHeard, voices } from '../corpus/voices.ts';
@@ -28,6 +28,8 @@ export interface Derived {
   readonly verdicts: () => readonly Verdict[];
   /** The readings of an indicator that these readers may see, hidden as the whole project asks: whoever reads, the same. */
   readonly readings: (indicator: Entity<'indicator'>) => readonly Reading[];
+  /** The indicators whose figures were asked for: what the document lets its readers know of. */
+  readonly measured: ReadonlySet<string>;
   readonly interviews: number;
   readonly organisations: number;
   readonly extracts: number;
@@ -79,12 +81,24 @@ export function derive(corpus: Corpus, open: Corpus, reader: Audience, history?:
   const poll = mayRead(reader, 'committee') ? named(pollOf(corpus), open) : undefined;
   const comparable = poll !== undefined && poll.criteria.length > 0 && poll.actions.length > 0;
   const voted = poll !== undefined && (poll.voters.length >= LEAST_BALLOTS || poll.voters.length === 0);
+  const measured = new Set<string>();
+  const seen = <T>(indicators: readonly string[], found: T): T => {
+    for (const id of indicators) measured.add(id);
+    return found;
+  };
   let told: Told | undefined;
   let heardByThem: Heard | undefined;
   let verdicts: readonly Verdict[] | undefined;
   return {
-    verdicts: () => (verdicts ??= verdictsFor(corpus, open, reader, history)),
-    readings: (indicator) => readingsOf(indicator, open, corpus),
+    verdicts: () => {
+      verdicts ??= verdictsFor(corpus, open, reader, history);
+      return seen(
+        verdicts.map(({ indicator }) => indicator.id),
+        verdicts,
+      );
+    },
+    readings: (indicator) => seen([indicator.id], readingsOf(indicator, open, corpus)),
+    measured,
     interviews: shown ? voices(corpus).length : 0,
     organisations: shown ? heard.size : 0,
     extracts: shown ? all.length : 0,
@@ -99,7 +113,11 @@ export function derive(corpus: Corpus, open: Corpus, reader: Audience, history?:
     heard: () => (heardByThem ??= hear(corpus, open, reader)),
     ranking: () => (comparable && voted ? (told ??= tell(corpus, open, poll, reader)) : undefined),
     rankingWithheld: comparable && !voted,
-    contribution: () => (corpus.project.kind !== 'national' && mayRead(reader, 'national') ? contributionOf(corpus, undefined) : undefined),
+    contribution: () => {
+      if (corpus.project.kind === 'national' || !mayRead(reader, 'national')) return undefined;
+      const shared = contributionOf(corpus, undefined);
+      return seen(indicatorsIn(shared), shared);
+    },
     withheld: new Set((['actions', 'meetings', 'measures'] as const).filter((what) => COUNT[what](corpus) > 0 && COUNT[what](open) === 0)),
   };
 }

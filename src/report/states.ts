@@ -3,7 +3,8 @@
 import { type Audience, mayRead } from '../corpus/audience.ts';
 import type { Corpus, Entity } from '../corpus/corpus.ts';
 import { type Convergence, convergencesOf } from '../diagnosis/convergences.ts';
-import { latest, type Point, readingsOf } from '../evaluation/readings.ts';
+import { latest, type Point, type Reading, readingsOf } from '../evaluation/readings.ts';
+import { hiddenMeasures } from '../evaluation/secrecy/gate.ts';
 import type { Figure, State } from '../history/change.ts';
 import { type Both, fr, type Language, list, number } from '../language/language.ts';
 import { actorName } from './sections/names.ts';
@@ -11,9 +12,11 @@ import { actorName } from './sections/names.ts';
 /** Fewer cases than this are never a percentage. */
 const CASES_FOR_PERCENT = 50;
 
+const SECRET: Both = { fr: 'n.d. (secret)', en: 'withheld (secrecy)' };
+
 /** A figure in a sentence; a hidden one is said to be. */
 function said({ hidden, value, numerator, denominator }: Point, { data }: Entity<'indicator'>, language: Language): string | undefined {
-  if (hidden) return language === 'fr' ? 'n.d. (secret)' : 'withheld (secrecy)';
+  if (hidden) return SECRET[language];
   if (value === undefined) return undefined;
   if (data.type !== 'proportion') return number(Math.round(value * 100) / 100, language);
   if (numerator !== undefined && denominator !== undefined && denominator < CASES_FOR_PERCENT)
@@ -22,11 +25,16 @@ function said({ hidden, value, numerator, denominator }: Point, { data }: Entity
   return language === 'fr' ? fr`${percent} %` : `${percent}%`;
 }
 
-/** The latest figure of each indicator, as a whole and in each territory of the project, those of comparison left out. */
-export function figuresOf(corpus: Corpus, language: Language): ReadonlyMap<string, Figure> {
+type Readings = (indicator: Entity<'indicator'>) => readonly Reading[];
+
+/**
+ * The latest figure of each indicator, as a whole and in each territory of the project, those of comparison left out.
+ * @param readings what may be shown of an indicator
+ */
+export function figuresOf(open: Corpus, readings: Readings, language: Language): ReadonlyMap<string, Figure> {
   const figures = new Map<string, Figure>();
-  for (const indicator of corpus.entities('indicator'))
-    for (const reading of readingsOf(indicator, corpus)) {
+  for (const indicator of open.entities('indicator'))
+    for (const reading of readings(indicator)) {
       const point = latest(reading);
       if (reading.comparison || point === undefined || point.missing !== undefined) continue;
       const text = said(point, indicator, language);
@@ -65,10 +73,20 @@ function convergencesIn(whole: Corpus, open: Corpus, named: boolean, language: L
  * A state as its readers may know it.
  * @param open the project as they may read it; what is drawn from the whole of it keeps an audience of its own
  */
-export function stateOf(whole: Corpus, open: Corpus, reader: Audience, language: Language): State {
+export function stateOf(
+  whole: Corpus,
+  open: Corpus,
+  reader: Audience,
+  language: Language,
+  readings: Readings = (indicator) => readingsOf(indicator, open, whole),
+): State {
   return {
     corpus: open,
-    figures: figuresOf(open, language),
+    figures: figuresOf(open, readings, language),
+    secret: (measure) => {
+      const indicator = whole.entity('indicator', measure.slice(0, measure.indexOf('#')));
+      return indicator && hiddenMeasures(indicator, whole).has(measure) ? SECRET[language] : undefined;
+    },
     convergences: mayRead(reader, 'national') ? convergencesIn(whole, open, mayRead(reader, 'committee'), language) : new Map(),
     verdicts: new Map(),
   };

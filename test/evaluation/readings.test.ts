@@ -14,7 +14,7 @@ function read(indicator: string, privacy = '') {
     { file: 'indicators/i.yaml', content: `title: I\nfamily: outcome\ndefinition: D\nunit: u\nsource: { file: F }\n${indicator}` },
   ];
   const corpus = buildCorpus(sources, readConfig(project), { today: '2026-10-15' });
-  return readingsOf(corpus.entity('indicator', 'i')!, corpus);
+  return readingsOf(corpus.entity('indicator', 'i')!, corpus, corpus);
 }
 
 describe('readings', () => {

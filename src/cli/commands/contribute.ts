@@ -112,15 +112,21 @@ export const contribute: Command = {
     }
     const { writeAll } = await import('../../disk/write.ts');
     const out = options['out'] === undefined ? resolve(root, 'reports') : resolve(context.folder, String(options['out']));
+    const { remember } = await import('../published.ts');
+    const { indicatorsIn } = await import('../../national/contribution.ts');
+    const leaving = { document: 'contribution', date: corpus.date, audience: 'national' };
+    const remembered = await remember(loaded, leaving, indicatorsIn(contribution), language);
     let written;
     try {
       written = await writeAll(out, [{ path: `${contribution.department}.json`, content }]);
     } catch (error) {
+      await remembered?.forget();
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
       throw new WrongRequest(said.cannotWrite(out, code));
     }
     if (revision === undefined) context.io.stderr.write(`${said.unsigned}\n`);
+    if (remembered) context.io.stderr.write(`${remembered.said}\n`);
     context.io.stdout.write(`${said.written(printable(written[0]!))}\n${said.next}\n`);
     return EXIT.clean;
   },

@@ -64,7 +64,8 @@ export const exportCommand: Command = {
     if (!card) throw new WrongRequest(spoken.unknown(name, names));
     const { loadProject } = await import('../load.ts');
     const { writeAll } = await import('../../disk/write.ts');
-    const { root, corpus, config, today } = await loadProject(context);
+    const loaded = await loadProject(context);
+    const { root, corpus, config, today } = loaded;
     const language = languageOf(context, config.locale);
     const said = WORDS[language];
     const actor = options['actor'] as string | undefined;
@@ -75,14 +76,18 @@ export const exportCommand: Command = {
       return EXIT.clean;
     }
     const out = options['out'] === undefined ? resolve(root, card.folder) : resolve(context.folder, String(options['out']));
+    const leaving = { document: card.name, date: corpus.date, audience: 'national' };
+    const remembered = card.tells && (await (await import('../published.ts')).remember(loaded, leaving, card.tells(corpus), language));
     let written;
     try {
       written = await writeAll(out, outputs);
     } catch (error) {
+      await remembered?.forget();
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
       throw new WrongRequest(said.cannotWrite(out, code));
     }
+    if (remembered) context.io.stderr.write(`${remembered.said}\n`);
     context.io.stdout.write(`${said.written}\n${written.map((file) => `  ${printable(file)}\n`).join('')}`);
     return EXIT.clean;
   },

@@ -238,15 +238,22 @@ export const report: Command = {
     }
     const { writeAll } = await import('../../disk/write.ts');
     const out = options['out'] === undefined ? resolve(root, 'reports') : resolve(context.folder, String(options['out']));
+    const leaving = { document: [card.name, ...(subject === undefined ? [] : [subject])].join(' '), date: prepared.date, audience };
+    const { heedPublished, remember } = await import('../published.ts');
+    // What is marked PROVISIONAL is not to go out; what is forgotten would let it show too much all the same.
+    if (provisional && audience !== 'team' && prepared.measured.size > 0) heedPublished(loaded, language);
+    const remembered = provisional ? undefined : await remember(loaded, leaving, prepared.measured, language);
     let written;
     try {
       written = await writeAll(out, outputs);
     } catch (error) {
+      await remembered?.forget();
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
       throw new WrongRequest(said.cannotWrite(out, said.reasons[code] ?? code));
     }
     if (provisional) context.io.stderr.write(`${said.provisional}\n`);
+    if (remembered) context.io.stderr.write(`${remembered.said}\n`);
     context.io.stdout.write(`${said.written}\n${written.map((file) => `  ${printable(file)}\n`).join('')}`);
     return EXIT.clean;
   },

@@ -1,17 +1,16 @@
 // The gate of an indicator: which of its measures may be shown, to anyone. Tables, charts, sentences and files all ask here.
 
 import type { Corpus } from '../../corpus/corpus.ts';
-import { baselinesIn, comparisonsOf, groupBy, type Indicator, type Measure, measuresOf } from '../measures.ts';
+import { comparisonsOf, type Figure, figuresIn, groupBy, type Indicator } from '../measures.ts';
 import { countsBehind, isSmall, thresholdOf } from '../secrecy.ts';
+import { sightingsOf, stateBefore } from '../../corpus/published.ts';
 import { type Cell, maskOf, type Point, type Relation } from './mask.ts';
-
-type Figure = Pick<Measure, 'id' | 'date' | 'territory' | 'group' | 'value' | 'numerator' | 'denominator' | 'n'>;
 
 const gates = new WeakMap<Corpus, Map<string, ReadonlySet<string>>>();
 
 /**
  * The ids of the measures that no document may show (`assiduite#2026-06-30@saragosse`).
- * Computed once on the whole project, whoever reads: two documents made for two audiences hide the same.
+ * Computed once on the whole project, whoever reads and whenever: two documents made for two audiences, or at two dates, hide the same.
  */
 export function hiddenMeasures(indicator: Indicator, corpus: Corpus): ReadonlySet<string> {
   const known = gates.get(corpus) ?? new Map<string, ReadonlySet<string>>();
@@ -25,14 +24,10 @@ function maskFor(indicator: Indicator, corpus: Corpus): ReadonlySet<string> {
   const { data } = indicator;
   const threshold = thresholdOf(data, corpus.project.privacy?.thresholds);
   if (threshold === 0) return new Set();
-  const measured: readonly Figure[] = measuresOf(indicator, corpus).filter(
-    ({ unit, missing }) => unit === undefined && missing === undefined,
-  );
-  const written = new Set(measured.map(({ id }) => id));
-  const references: readonly Figure[] = baselinesIn(indicator).map((one) => ({ ...one, group: undefined }));
+  // Every measure written counts, later ones too: documents made at two dates of one project hide the same.
+  const { figures, twins } = figuresIn(indicator);
   // A reference that repeats a measure stands or falls with it.
-  const twins = groupBy(references, ({ id }) => id);
-  const figures = [...measured, ...references.filter(({ id }) => !written.has(id))];
+  const repeated = groupBy(twins, ({ id }) => id);
   const small = (count: number): boolean => count > 0 && count < threshold;
   const cellsOf = (figure: Figure, suffix = ''): Cell[] =>
     Object.entries(countsBehind(figure, data.type)).map(([layer, value]) => ({
@@ -40,15 +35,15 @@ function maskFor(indicator: Indicator, corpus: Corpus): ReadonlySet<string> {
       value,
       small: small(value),
     }));
-  const published = publishedBefore(corpus);
+  const sightings = sightingsOf(corpus);
   const points = figures.map((figure): Point => {
-    const twin = (twins.get(figure.id) ?? []).filter((one) => one !== figure);
+    const twin = repeated.get(figure.id) ?? [];
     return {
       id: figure.id,
       cells: [...cellsOf(figure), ...twin.flatMap((one) => cellsOf(one, ' reference'))],
       size: countsBehind(figure, data.type)['cases'] ?? countsBehind(figure, data.type)['asked'] ?? Infinity,
       hidden: [figure, ...twin].some((one) => isSmall(one, data.type, threshold)),
-      already: published.get(figure.id),
+      already: stateBefore(sightings.get(figure.id), [figure, ...twin]),
     };
   });
   // A territory known by its groups alone has a total nobody wrote, which others may tell.
@@ -155,16 +150,4 @@ function relateAtOneDate(together: readonly Figure[], { data }: Indicator, corpu
       places.find((one) => one.territory === groups[0]!.territory),
       groups,
     );
-}
-
-/** What earlier documents showed or hid: what went out once is out; what was hidden stays hidden. */
-export function publishedBefore(corpus: Corpus): ReadonlyMap<string, 'shown' | 'hidden'> {
-  const cells = (corpus.entity('published')?.data.documents ?? []).flatMap((one) => one?.cells ?? []);
-  const before = new Map<string, 'shown' | 'hidden'>();
-  for (const cell of cells) {
-    if (cell?.measure === undefined) continue;
-    if (cell.shown === true) before.set(cell.measure, 'shown');
-    else if (!before.has(cell.measure)) before.set(cell.measure, 'hidden');
-  }
-  return before;
 }

@@ -19,7 +19,7 @@ export interface Point {
   readonly size: number;
   /** Hidden by itself: one of its counts is small. */
   readonly hidden: boolean;
-  /** What earlier documents did: what went out is known, what was hidden stays so. */
+  /** What earlier documents did: what went out is known to readers, what was hidden stays so. */
   readonly already?: 'shown' | 'hidden' | undefined;
 }
 
@@ -98,12 +98,18 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
     return rings;
   };
 
+  /** What is known since it went out is not said again once it is held to be small. */
+  const withheld = (): ReadonlySet<string> => {
+    for (const { id, hidden: own } of points) if (own) hidden.add(id);
+    return hidden;
+  };
+
   const given = new Set<string>();
   for (;;) {
     secondary();
     const unknown = [...cells.keys()].filter((id) => isHidden(id) && byCell.has(id));
     const asked = unknown.filter((id) => cells.get(id)!.small && !given.has(id));
-    if (asked.length === 0) return hidden;
+    if (asked.length === 0) return withheld();
     const known = auditOf(
       unknown,
       relations.flatMap((relation) => equationOf(relation, cells, isHidden)),
@@ -113,7 +119,7 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
       const { low, high } = known.get(id)!;
       return high - low < threshold;
     });
-    if (told.length === 0) return hidden;
+    if (told.length === 0) return withheld();
     // A cell that nothing more can protect (what earlier documents showed tells it) is left; the others are looked at again.
     for (const id of told) if (!reach(id).some(hideOneOf)) given.add(id);
   }

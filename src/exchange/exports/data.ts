@@ -2,7 +2,7 @@
 // describes them. What is in them is what a contribution holds: the national audience may read it, after secrecy.
 
 import { fr } from '../../language/language.ts';
-import { contributionOf } from '../../national/contribution.ts';
+import { contributionOf, indicatorsIn } from '../../national/contribution.ts';
 import { type Department, departmentOf, departmentsOf } from '../../national/departments.ts';
 import type { Entity } from '../../corpus/corpus.ts';
 import type { Exporter, Output } from '../card.ts';
@@ -199,6 +199,7 @@ export const data: Exporter = {
   name: 'data',
   words: { fr: fr`des tables ouvertes (CSV décrit par datapackage.json)`, en: 'open tables (CSV described by datapackage.json)' },
   folder: 'reports/donnees',
+  tells: (corpus) => (corpus.project.kind === 'national' ? [] : indicatorsIn(contributionOf(corpus, undefined))),
   write({ corpus }) {
     const departments =
       corpus.project.kind === 'national'

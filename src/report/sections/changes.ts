@@ -35,24 +35,24 @@ const WORDS: Both<{
 
 /** The changes that readers may be told, and from when. */
 function changesFor(scene: Scene): { readonly date: string; readonly changes: readonly Change[]; readonly note: string } | undefined {
-  const { open, past, language, audience } = scene;
+  const { open, past, language, audience, derived } = scene;
   const said = WORDS[language];
   const { last } = meetings(scene);
   const date = past?.date ?? last?.data.date;
   if (date === undefined) return undefined;
-  if (!past?.state) return { date, changes: changesDatedAfter(open, date, figuresOf(open, language)), note: past ? said.dates : '' };
+  if (!past?.state) return { date, changes: changesDatedAfter(open, date, figuresOf(open, derived.readings, language)), note: past ? said.dates : '' };
   const { whole, before, renames, short } = past.state;
   const isToldCounts = mayRead(audience, 'committee');
   const changes = changesBetween({
     before: stateOf(before.whole, before.open, audience, language),
-    after: stateOf(whole, open, audience, language),
+    after: stateOf(whole, open, audience, language, derived.readings),
     renames,
     whole,
     ...(past.met !== undefined && { met: past.met }),
     ...(isToldCounts && { heard: { before: before.whole, after: whole } }),
   });
   if (short === undefined) return { date, changes, note: '' };
-  const dated = changesDatedAfter(open, date, figuresOf(open, language)).filter((one) => (one.date ?? '9999') <= short);
+  const dated = changesDatedAfter(open, date, figuresOf(open, derived.readings, language)).filter((one) => (one.date ?? '9999') <= short);
   return { date, changes: completed(changes, dated), note: said.short(short) };
 }
 

@@ -4,6 +4,7 @@ import { keySpanOf } from '../../document/document.ts';
 import type { Span } from '../../document/place.ts';
 import { fr } from '../../language/language.ts';
 import { suggest } from '../../language/suggest.ts';
+import { MEASURE } from '../published/measure-gone.ts';
 import { rule } from '../rule.ts';
 import { suppressionsOf } from '../suppressions.ts';
 
@@ -54,6 +55,8 @@ export const referenceUnknown = rule<{ written: string; kinds: readonly string[]
     for (const reference of corpus.references) {
       const { at: span, written, kinds, missing } = reference;
       if (missing === undefined || missing === 'kind' || isUnread(corpus, reference)) continue;
+      // What went out may no longer be there: another rule says so.
+      if (reference.from.kind === 'published' && MEASURE.test(written)) continue;
       yield {
         at: span,
         data: { written, kinds, form: missing === 'form' },

@@ -1,0 +1,177 @@
+// An adversary who holds everything that went out and knows how the tables add up, and the tables that are generated for them.
+
+import fc from 'fast-check';
+import { solve } from 'yalps';
+import type { Audience } from '../../src/corpus/audience.ts';
+import { buildCorpus } from '../../src/corpus/build.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { openTo } from '../../src/corpus/redact.ts';
+import { readConfig } from '../../src/corpus/source.ts';
+import { groupReadingsOf, readingsOf } from '../../src/evaluation/readings.ts';
+
+export const THRESHOLD = 11;
+const project = 'format: 1\nkind: department\ntitle: Essai\nname: Essai\n';
+const roadmap =
+  'territories:\n  - { id: a, name: A, type: qpv, vintage: "2015" }\n  - { id: b, name: B, type: qpv }\n  - { id: c, name: C, type: qpv }\n  - { id: z, name: Z, type: qpv, vintage: "2024", succeeds: a }\n';
+
+export interface Row {
+  readonly date: string;
+  readonly territory?: string;
+  readonly group?: string;
+  readonly cases: number;
+  readonly base?: number;
+  readonly confidentiality?: Audience;
+}
+
+export function corpusOf(rows: readonly Row[], { cumulative = false, published = '' } = {}): Corpus {
+  const share = rows.some(({ base }) => base !== undefined);
+  const measures = rows.map(({ date, territory, group, cases, base, confidentiality }) =>
+    [
+      `date: ${date}`,
+      ...(territory === undefined ? [] : [`territory: ${territory}`]),
+      ...(group === undefined ? [] : [`group: ${group}`]),
+      share ? `numerator: ${cases}, denominator: ${base}` : `value: ${cases}`,
+      ...(confidentiality === undefined ? [] : [`confidentiality: ${confidentiality}`]),
+    ].join(', '),
+  );
+  const indicator = `title: I\nfamily: outcome\ndefinition: D\nunit: u\nsource: { file: F }\ntype: ${share ? 'proportion' : 'count'}\ndirection: increase\ncounts: children\ncumulative: ${cumulative}\nmeasures:\n${measures.map((one) => `  - { ${one} }\n`).join('')}`;
+  const sources = [
+    { file: 'odas.yaml', content: project },
+    { file: 'roadmap.yaml', content: roadmap },
+    { file: 'indicators/i.yaml', content: indicator },
+    ...(published === '' ? [] : [{ file: 'published.json', content: published }]),
+  ];
+  return buildCorpus(sources, readConfig(project), { today: '2030-01-01' });
+}
+
+export const keyOf = ({ date, territory = '', group = '' }: Pick<Row, 'date' | 'territory' | 'group'>): string =>
+  `${date}@${territory}/${group}`;
+
+/** Everything that one audience may see: `date@territory/group` to the counts shown. */
+export function shownTo(corpus: Corpus, audience: Audience): Map<string, { cases: number; base: number | undefined }> {
+  const open = openTo(corpus, audience);
+  const indicator = open.entity('indicator', 'i');
+  if (!indicator) return new Map();
+  const shown = new Map<string, { cases: number; base: number | undefined }>();
+  for (const { territory, group, points } of [...readingsOf(indicator, open, corpus), ...groupReadingsOf(indicator, open, corpus)])
+    for (const { date, value, numerator, denominator } of points)
+      if (value !== undefined)
+        shown.set(keyOf({ date, ...(territory !== undefined && { territory }), ...(group !== undefined && { group }) }), {
+          cases: numerator ?? value,
+          base: denominator,
+        });
+  return shown;
+}
+
+/** The counts of a set of rows, and every sum that holds between them, as the adversary writes it. */
+export function knowledge(rows: readonly Row[], cumulative: boolean) {
+  const cells = new Map<string, number>();
+  const sums: { whole: string; parts: string[] }[] = [];
+  const layers = rows.some(({ base }) => base !== undefined) ? ['cases', 'base', 'rest'] : ['cases'];
+  const count = (row: Row, layer: string): number => (layer === 'cases' ? row.cases : layer === 'base' ? row.base! : row.base! - row.cases);
+  for (const layer of layers) {
+    for (const row of rows) cells.set(`${keyOf(row)} ${layer}`, count(row, layer));
+    for (const whole of rows) {
+      const parts =
+        whole.group !== undefined
+          ? []
+          : [
+              rows.filter((one) => one.date === whole.date && one.territory === whole.territory && one.group !== undefined),
+              ...(whole.territory === undefined
+                ? [rows.filter((one) => one.date === whole.date && one.territory !== undefined && one.group === undefined)]
+                : []),
+            ].filter(({ length }) => length > 0);
+      for (const [index, some] of parts.entries()) {
+        const left = count(whole, layer) - some.reduce((sum, one) => sum + count(one, layer), 0);
+        const beyond = `${keyOf(whole)} ${layer} beyond ${index}`;
+        if (left > 0) cells.set(beyond, left);
+        sums.push({
+          whole: `${keyOf(whole)} ${layer}`,
+          parts: [...some.map((one) => `${keyOf(one)} ${layer}`), ...(left > 0 ? [beyond] : [])],
+        });
+      }
+      if (cumulative) {
+        const before = rows.findLast((one) => one.date < whole.date && one.territory === whole.territory && one.group === whole.group);
+        if (before) {
+          const step = `${keyOf(whole)} ${layer} step`;
+          cells.set(step, count(whole, layer) - count(before, layer));
+          sums.push({ whole: `${keyOf(whole)} ${layer}`, parts: [`${keyOf(before)} ${layer}`, step] });
+        }
+      }
+    }
+  }
+  if (layers.length > 1)
+    for (const row of rows) sums.push({ whole: `${keyOf(row)} base`, parts: [`${keyOf(row)} cases`, `${keyOf(row)} rest`] });
+  return { cells, sums };
+}
+
+/** The width of what the adversary knows of each small hidden count, by another solver than the library's. */
+export function widths(rows: readonly Row[], shown: ReadonlySet<string>, cumulative: boolean): { id: string; width: number }[] {
+  const { cells, sums } = knowledge(rows, cumulative);
+  const known = (id: string): boolean => shown.has(id.split(' ')[0]!) && !/ (step|beyond \d)$/.test(id);
+  const unknown = [...cells.keys()].filter((id) => !known(id));
+  const small = unknown.filter((id) => cells.get(id)! > 0 && cells.get(id)! < THRESHOLD);
+  const constraints = new Map<string, { equal: number }>();
+  const columns = new Map(unknown.map((id) => [id, new Map<string, number>()]));
+  for (const [index, { whole, parts }] of sums.entries()) {
+    const signed = [{ id: whole, sign: 1 }, ...parts.map((id) => ({ id, sign: -1 }))];
+    if (!signed.some(({ id }) => columns.has(id))) continue;
+    constraints.set(`s${index}`, {
+      equal: -signed.reduce((sum, { id, sign }) => (columns.has(id) ? sum : sum + sign * cells.get(id)!), 0),
+    });
+    for (const { id, sign } of signed) columns.get(id)?.set(`s${index}`, sign);
+  }
+  return small.map((id) => {
+    const reach = (direction: 'minimize' | 'maximize'): number => {
+      const variables = new Map(
+        [...columns].map(([name, column]) => [name, new Map([...column, ...(name === id ? [['aim', 1] as const] : [])])]),
+      );
+      const { status, result } = solve({ direction, objective: 'aim', constraints, variables }, { precision: 1e-9 });
+      return status === 'unbounded' ? Infinity : status === 'optimal' ? result : Number.NaN;
+    };
+    return { id, width: reach('maximize') - reach('minimize') };
+  });
+}
+
+const place = fc.record({ size: fc.integer({ min: 0, max: 70 }), extra: fc.integer({ min: 0, max: 60 }) });
+const audience = fc.option(fc.constantFrom<Audience>('committee', 'team', 'public', 'national'), { nil: undefined, freq: 3 });
+
+/** Tables of one to three dates: a whole, two or three territories, in groups or not, as counts or as shares. */
+export const tables = fc
+  .record({
+    dates: fc.integer({ min: 1, max: 3 }),
+    territories: fc.integer({ min: 2, max: 3 }),
+    groups: fc.constantFrom(0, 0, 2, 3),
+    whole: fc.boolean(),
+    share: fc.boolean(),
+    cumulative: fc.boolean(),
+    counts: fc.array(place, { minLength: 40, maxLength: 40 }),
+    audiences: fc.array(audience, { minLength: 40, maxLength: 40 }),
+  })
+  .map(({ dates, territories, groups, whole, share, cumulative, counts, audiences }) => {
+    let next = 0;
+    const rows: Row[] = [];
+    const total = new Map<string, number>();
+    for (let date = 0; date < dates; date += 1) {
+      const day = `2026-0${date + 1}-28`;
+      let [cases, base] = [0, 0];
+      for (const territory of ['a', 'b', 'c'].slice(0, territories)) {
+        let [inside, around] = [0, 0];
+        for (let group = 0; group < Math.max(1, groups); group += 1) {
+          const { size, extra } = counts[next++ % counts.length]!;
+          const key = `${territory}${group}`;
+          const now = cumulative && !share ? (total.get(key) ?? 0) + Math.floor(size / 3) : size;
+          total.set(key, now);
+          inside += now;
+          around += now + extra;
+          if (groups > 0) rows.push({ date: day, territory, group: `g${group}`, cases: now, ...(share && { base: now + extra }) });
+        }
+        const confidentiality = audiences[next % audiences.length];
+        rows.push({ date: day, territory, cases: inside, ...(share && { base: around }), ...(confidentiality && { confidentiality }) });
+        cases += inside;
+        base += around;
+      }
+      if (whole) rows.push({ date: day, cases, ...(share && { base }) });
+    }
+    return { rows, cumulative: cumulative && !share };
+  });

@@ -1,0 +1,128 @@
+// Documents that go out one after the other, while measures come in late and are corrected: an adversary keeps them all.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Audience } from '../../src/corpus/audience.ts';
+import { hiddenMeasures } from '../../src/evaluation/secrecy/gate.ts';
+import { extended, sightingsIn } from '../../src/evaluation/secrecy/publication.ts';
+import { corpusOf, keyOf, type Row, shownTo, tables, THRESHOLD, widths } from './adversary.ts';
+
+const LEAVING: readonly (readonly [string, Audience])[] = [
+  ['copil', 'committee'],
+  ['evaluation', 'public'],
+  ['contribution', 'national'],
+  ['indicator i', 'committee'],
+];
+
+const lives = fc
+  .record({
+    table: tables,
+    /** When each row comes in, and whether what it first said was wrong, by how much. */
+    arrivals: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 40, maxLength: 40 }),
+    errors: fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 40, maxLength: 40 }),
+    wrong: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 40, maxLength: 40 }),
+    documents: fc.array(fc.constantFrom(...LEAVING), { minLength: 4, maxLength: 4 }),
+  })
+  .map(({ table, arrivals, errors, wrong, documents }) => ({ ...table, arrivals, errors, wrong, documents }));
+
+/**
+ * The rows of a project at one time: those that came in, some of them still wrong, and the totals that include them as wrong.
+ * A running total comes in date after date, and right.
+ */
+function rowsAt(time: number, { rows, cumulative, arrivals, errors, wrong }: fc.TypeOf<typeof lives>): Row[] {
+  if (cumulative) return rows.filter(({ date }) => date <= `2026-0${time + 1}-28`);
+  const isLeaf = (row: Row): boolean => !rows.some((one) => one !== row && one.date === row.date && holds(row, one));
+  const error = (row: Row, index: number): number =>
+    isLeaf(row) && wrong[index % 40]! === 0 && time < 3
+      ? Math.max(-row.cases, Math.min(errors[index % 40]!, (row.base ?? Infinity) - row.cases))
+      : 0;
+  return rows.flatMap((row, index): Row[] => {
+    if (arrivals[index % 40]! > time) return [];
+    const inside = rows.reduce(
+      (sum, one, at) => (one.date === row.date && holds(row, one) ? sum + error(one, at) : sum),
+      error(row, index),
+    );
+    return [{ ...row, cases: row.cases + inside }];
+  });
+}
+
+/** Whether a total holds a part. */
+const holds = (total: Row, part: Row): boolean =>
+  total.group === undefined &&
+  total !== part &&
+  (total.territory === undefined ? part.territory !== undefined : part.territory === total.territory && part.group !== undefined);
+
+describe('documents that go out one after the other', () => {
+  it('together give no small count away', () => {
+    let attacked = 0;
+    fc.assert(
+      fc.property(lives, (life) => {
+        let published = '';
+        const kept = new Map<string, { cases: number; base: number | undefined }[]>();
+        for (let time = 0; time < 4; time += 1) {
+          const rows = rowsAt(time, life);
+          if (rows.length === 0) continue;
+          const corpus = corpusOf(rows, { cumulative: life.cumulative, published });
+          const [document, audience] = life.documents[time]!;
+          for (const [key, counts] of shownTo(corpus, audience)) kept.set(key, [...(kept.get(key) ?? []), counts]);
+          const cells = sightingsIn(corpus, ['i']);
+          if (cells.length > 0) published = extended(corpus, { document, date: `2026-0${time + 5}-01`, audience }, cells);
+          const known = rows.filter((row) =>
+            (kept.get(keyOf(row)) ?? []).some(({ cases, base }) => cases === row.cases && base === row.base),
+          );
+          const found = widths(rows, new Set(known.map(keyOf)), life.cumulative);
+          attacked += found.length;
+          // Figures that contradict each other tell nothing.
+          expect(found.filter(({ width }) => width < THRESHOLD - 1e-6)).toEqual([]);
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(attacked).toBeGreaterThan(1000);
+  }, 240_000);
+
+  it('once written down change nothing when they are made again', () => {
+    fc.assert(
+      fc.property(lives, (life) => {
+        const rows = rowsAt(3, life);
+        const first = corpusOf(rows, { cumulative: life.cumulative });
+        const cells = sightingsIn(first, ['i']);
+        expect(cells.length).toBeGreaterThan(0);
+        const published = extended(first, { document: 'copil', date: '2026-05-01', audience: 'committee' }, cells);
+        const again = corpusOf(rows, { cumulative: life.cumulative, published });
+        expect(sightingsIn(again, ['i'])).toEqual([]);
+        expect(hiddenMeasures(again.entity('indicator', 'i')!, again)).toEqual(hiddenMeasures(first.entity('indicator', 'i')!, first));
+        expect(again.faults.filter(({ at }) => at.file === 'published.json')).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('can fail: without the record, two of them give a number away', () => {
+    const a: Row = { date: '2026-01-28', territory: 'a', cases: 46 };
+    const rest: Row[] = [
+      { date: '2026-01-28', territory: 'b', cases: 4 },
+      { date: '2026-01-28', cases: 50 },
+    ];
+    const january = corpusOf([a]);
+    const apart = new Set([...shownTo(january, 'committee').keys(), ...shownTo(corpusOf([a, ...rest]), 'committee').keys()]);
+    expect(widths([a, ...rest], apart, false)).toEqual([{ id: '2026-01-28@b/ cases', width: 0 }]);
+    const published = extended(january, { document: 'copil', date: '2026-02-01', audience: 'committee' }, sightingsIn(january, ['i']));
+    const march = shownTo(corpusOf([a, ...rest], { published }), 'committee');
+    expect([...march.keys()]).toEqual(['2026-01-28@a/']);
+  });
+
+  it('let a figure corrected since be hidden, though what it was before went out', () => {
+    const before = corpusOf([{ date: '2026-01-28', territory: 'a', cases: 12 }]);
+    const published = extended(before, { document: 'copil', date: '2026-02-01', audience: 'committee' }, sightingsIn(before, ['i']));
+    expect(shownTo(corpusOf([{ date: '2026-01-28', territory: 'a', cases: 9 }], { published }), 'committee').size).toBe(0);
+  });
+
+  it('do not let a record changed by hand show what is small', () => {
+    const published = JSON.stringify({
+      version: 1,
+      documents: [{ document: 'copil', date: '2026-02-01', audience: 'committee', cells: [{ measure: 'i#2026-01-28@a', shown: true }] }],
+    });
+    expect(shownTo(corpusOf([{ date: '2026-01-28', territory: 'a', cases: 9 }], { published }), 'team').size).toBe(0);
+  });
+});
