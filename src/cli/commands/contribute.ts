@@ -126,8 +126,8 @@ export const contribute: Command = {
       throw new WrongRequest(said.cannotWrite(out, code));
     }
     if (revision === undefined) context.io.stderr.write(`${said.unsigned}\n`);
-    if (remembered) context.io.stderr.write(`${remembered.said}\n`);
     context.io.stdout.write(`${said.written(printable(written[0]!))}\n${said.next}\n`);
+    if (remembered) context.io.stderr.write(`${remembered.said}\n`);
     return EXIT.clean;
   },
 };

@@ -87,8 +87,8 @@ export const exportCommand: Command = {
       if (code === undefined) throw error;
       throw new WrongRequest(said.cannotWrite(out, code));
     }
-    if (remembered) context.io.stderr.write(`${remembered.said}\n`);
     context.io.stdout.write(`${said.written}\n${written.map((file) => `  ${printable(file)}\n`).join('')}`);
+    if (remembered) context.io.stderr.write(`${remembered.said}\n`);
     return EXIT.clean;
   },
 };

@@ -253,8 +253,8 @@ export const report: Command = {
       throw new WrongRequest(said.cannotWrite(out, said.reasons[code] ?? code));
     }
     if (provisional) context.io.stderr.write(`${said.provisional}\n`);
-    if (remembered) context.io.stderr.write(`${remembered.said}\n`);
     context.io.stdout.write(`${said.written}\n${written.map((file) => `  ${printable(file)}\n`).join('')}`);
+    if (remembered) context.io.stderr.write(`${remembered.said}\n`);
     return EXIT.clean;
   },
 };
