@@ -40,7 +40,8 @@ function changesFor(scene: Scene): { readonly date: string; readonly changes: re
   const { last } = meetings(scene);
   const date = past?.date ?? last?.data.date;
   if (date === undefined) return undefined;
-  if (!past?.state) return { date, changes: changesDatedAfter(open, date, figuresOf(open, derived.readings, language)), note: past ? said.dates : '' };
+  if (!past?.state)
+    return { date, changes: changesDatedAfter(open, date, figuresOf(open, derived.readings, language)), note: past ? said.dates : '' };
   const { whole, before, renames, short } = past.state;
   const isToldCounts = mayRead(audience, 'committee');
   const changes = changesBetween({
