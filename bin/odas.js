@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // argv, streams and exit code; everything else is in src/cli/main.ts.
 'use strict';
-const { main } = require('../dist/main.cjs');
+const { program } = require('../dist/start.cjs');
 
 // A reader that stops reading (`odas … | head`) is no fault.
 process.stdout.on('error', (error) => {
@@ -9,13 +9,16 @@ process.stdout.on('error', (error) => {
   process.exit(0);
 });
 
-void main(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  now: () => new Date(),
-}).then((code) => {
-  process.exitCode = code;
-});
+const argv = process.argv.slice(2);
+void program(argv, process.env)
+  .main(argv, {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    now: () => new Date(),
+  })
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -20,7 +20,7 @@ for (const folder of ['src', 'schemas'])
         .update(`${name}\0`)
         .update(readFileSync(`${folder}/${name}`))
         .update('\0');
-made.update(readFileSync('package-lock.json'));
+for (const file of ['package-lock.json', 'build/build.mjs']) made.update(readFileSync(file));
 const ODAS_BUILD = JSON.stringify(made.digest('hex').slice(0, 16));
 
 // Compiled for each system, these cannot be put in the bundle: npm installs them beside odas where it can.
@@ -83,6 +83,8 @@ const { output } = await program.write({
 const inCircles = circles(output);
 if (inCircles.length > 0) throw new Error(`chunks that need one another to start: ${inCircles.join(', ')}`);
 
+const start = await rolldown({ ...common, input: { start: 'src/cli/start.ts' } });
+await start.write({ dir: 'dist', format: 'cjs', minify: true, entryFileNames: '[name].cjs' });
 const library = await rolldown({ ...common, input: { index: 'src/index.ts' } });
 await library.write({ dir: 'dist', format: 'esm', minify: true, codeSplitting: false });
 

@@ -2,7 +2,8 @@
 // one would. Only answers are kept (masked sentences and places), never what the files hold.
 
 import { createHash } from 'node:crypto';
-import { cacheFolder, cacheIn } from '../disk/cache.ts';
+import { cacheIn } from '../disk/cache.ts';
+import { cacheFolder } from '../disk/cache-folder.ts';
 import type { Found } from './load.ts';
 import { BUILD } from './version.ts';
 

@@ -2,8 +2,7 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 
 export interface Cache {
   /** The text kept under a key, as it was given; undefined when there is none, or when what is there was altered. */
@@ -14,18 +13,6 @@ export interface Cache {
 
 /** Entries kept; the oldest go first. */
 const MOST_KEPT = 64;
-
-/** The folder where a person's programs keep what they can make again; `ODAS_CACHE` names another, or `off` for none. */
-export function cacheFolder(env: Readonly<Record<string, string | undefined>>, platform: string = process.platform): string | undefined {
-  const chosen = env['ODAS_CACHE'];
-  if (chosen !== undefined && chosen !== '') return isAbsolute(chosen) ? chosen : undefined;
-  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = env;
-  if (xdg !== undefined && isAbsolute(xdg)) return join(xdg, 'odas');
-  if (platform === 'win32') return local === undefined ? undefined : join(local, 'odas', 'cache');
-  const home = env['HOME'] ?? homedir();
-  if (!isAbsolute(home)) return undefined;
-  return platform === 'darwin' ? join(home, 'Library', 'Caches', 'odas') : join(home, '.cache', 'odas');
-}
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cacheFolder } from '../../src/disk/cache.ts';
+import { cacheFolder } from '../../src/disk/cache-folder.ts';
 import { built, git, odas, program, smallProject } from '../odas.ts';
 
 const world = mkdtempSync(join(tmpdir(), 'odas-cache-'));
