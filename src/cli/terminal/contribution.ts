@@ -1,5 +1,6 @@
 // What a contribution would take along and what would stay, at a terminal: every text is shown, so that nothing leaves unseen.
 
+import { SPHERE_NAMES } from '../../diagnosis/words/names.ts';
 import { type Both, fr, type Language, longDate, number, plural } from '../../language/language.ts';
 import type { Contribution, keptHere } from '../../national/contribution.ts';
 import {
@@ -7,7 +8,6 @@ import {
   CHANGE_NAMES,
   CONVERGENCE_NAMES,
   HYPOTHESIS_STATUS,
-  SPHERE_NAMES,
   TERRITORY_NAMES,
   VERDICT_NAMES,
   WORKLOAD_NAMES,

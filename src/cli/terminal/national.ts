@@ -1,10 +1,11 @@
 // The départements side by side at a terminal, in the order of their codes: a letter a place, never a rank.
 
+import { SPHERE_NAMES } from '../../diagnosis/words/names.ts';
 import { type Both, fr, type Language, longDate, number, plural, shortDate } from '../../language/language.ts';
 import type { Present, SideBySide } from '../../national/side-by-side.ts';
 import { travelled } from '../../national/side-by-side.ts';
 import type { Travel } from '../../national/travels.ts';
-import { CONVERGENCE_NAMES, OUTCOME_NAMES, SPHERE_NAMES } from '../../report/sections/national-names.ts';
+import { CONVERGENCE_NAMES, OUTCOME_NAMES } from '../../report/sections/national-names.ts';
 import { STATUS_NAMES, STEP_NAMES } from '../../report/sections/names.ts';
 import { contrastSentence, places, pooledSentence, thinSentence } from '../../report/sections/national-words.ts';
 import { printable } from '../io.ts';

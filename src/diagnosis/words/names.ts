@@ -12,7 +12,8 @@ export interface Names {
   readonly objective: (id: string) => string;
 }
 
-const SPHERES: Both<Readonly<Record<string, string>>> = {
+/** The spheres of social life that an organisation belongs to. */
+export const SPHERE_NAMES: Both<Readonly<Record<string, string>>> = {
   fr: {
     school: 'école',
     social: 'social',
@@ -58,7 +59,7 @@ export function namesOf(open: Corpus, language: Language, whole: Corpus = open):
       return label;
     },
     theme: (id) => part('theme', id, 'label'),
-    sphere: (id) => SPHERES[language][id] ?? id,
+    sphere: (id) => SPHERE_NAMES[language][id] ?? id,
     territory: (id) => part('territory', id, 'name'),
     objective: (id) => part('objective', id, 'title'),
   };

@@ -1,17 +1,10 @@
 // One département’s contribution, in the frame that is the same for all: where it stands, what it finds, tries, sees, learns and asks.
 
+import { SPHERE_NAMES } from '../../diagnosis/words/names.ts';
 import { type Both, fr, type Language, longDate, number, shortDate } from '../../language/language.ts';
 import type { Contribution } from '../../national/contribution.ts';
 import type { Shown } from '../view.ts';
-import {
-  BUDGET_NAMES,
-  CHANGE_NAMES,
-  CONVERGENCE_NAMES,
-  HYPOTHESIS_STATUS,
-  SPHERE_NAMES,
-  TERRITORY_NAMES,
-  VERDICT_NAMES,
-} from './national-names.ts';
+import { BUDGET_NAMES, CHANGE_NAMES, CONVERGENCE_NAMES, HYPOTHESIS_STATUS, TERRITORY_NAMES, VERDICT_NAMES } from './national-names.ts';
 import { STATUS_NAMES, STEP_NAMES } from './names.ts';
 
 const WORDS: Both<{

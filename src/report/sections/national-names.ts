@@ -25,31 +25,6 @@ export const CONVERGENCE_NAMES: Names = {
   },
 };
 
-export const SPHERE_NAMES: Names = {
-  fr: {
-    school: 'école',
-    social: 'social',
-    neighbourhood: 'quartier',
-    family: 'familles',
-    health: 'santé',
-    justice: 'justice',
-    culture: 'culture',
-    sport: 'sport',
-    institution: 'institutions',
-  },
-  en: {
-    school: 'school',
-    social: 'social',
-    neighbourhood: 'neighbourhood',
-    family: 'families',
-    health: 'health',
-    justice: 'justice',
-    culture: 'culture',
-    sport: 'sport',
-    institution: 'institutions',
-  },
-};
-
 export const VERDICT_NAMES: Names = {
   fr: { established: 'établi', probable: 'probable', 'not-shown': 'non démontré', insufficient: 'données insuffisantes' },
   en: { established: 'established', probable: 'probable', 'not-shown': 'not shown', insufficient: 'not enough data' },

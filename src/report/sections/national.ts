@@ -1,11 +1,12 @@
 // The départements side by side, for the national committee: where each stands, what several find, what was tried, what travelled.
 
+import { SPHERE_NAMES } from '../../diagnosis/words/names.ts';
 import { type Both, fr, type Language, list, longDate, number, plural, shortDate } from '../../language/language.ts';
 import { type SideBySide, sideBySide, travelled } from '../../national/side-by-side.ts';
 import type { Place, Travel } from '../../national/travels.ts';
 import type { Scene } from '../document.ts';
 import type { Shown, TilesChart } from '../view.ts';
-import { BUDGET_NAMES, CHANGE_NAMES, CONVERGENCE_NAMES, OUTCOME_NAMES, SPHERE_NAMES, VERDICT_NAMES } from './national-names.ts';
+import { BUDGET_NAMES, CHANGE_NAMES, CONVERGENCE_NAMES, OUTCOME_NAMES, VERDICT_NAMES } from './national-names.ts';
 import { STATUS_NAMES, STEP_NAMES } from './names.ts';
 import { contrastSentence, places as codes, pooledSentence, thinSentence } from './national-words.ts';
 
