@@ -85,7 +85,7 @@ function statOf(path: string): Stats | undefined {
 }
 
 /** Keeps a file under a second name; a disk without links keeps a copy. */
-function keep(file: string, name: string): void {
+export function keep(file: string, name: string): void {
   try {
     linkSync(file, name);
   } catch {

@@ -1,7 +1,8 @@
 // The only writer of files: a plan carried out whole, each file replaced at once.
 
-import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { keep } from './rewrite.ts';
 
 /** A file to write: its path below a folder, with `/`, and its bytes. */
 export interface Planned {
@@ -10,8 +11,8 @@ export interface Planned {
 }
 
 /**
- * Writes the files of a plan below a folder, replacing those of the same names: they are written aside first, so that what cannot be
- * written whole (a full disk, an interruption) leaves what was there.
+ * Writes the files of a plan below a folder, replacing those of the same names, all or none: they are written aside first, and what they
+ * replace is kept until the last one is in place.
  * @returns their paths
  */
 export async function writeAll(folder: string, plan: readonly Planned[]): Promise<string[]> {
@@ -19,15 +20,23 @@ export async function writeAll(folder: string, plan: readonly Planned[]): Promis
   // Ctrl+C waits for the end: it is a matter of milliseconds.
   const wait = (): void => undefined;
   process.on('SIGINT', wait).on('SIGTERM', wait);
+  // What undoes each step, the last one first: names only, so that a full disk cannot stop it.
+  const undo: (() => void)[] = [];
   let aside: string | undefined;
   try {
     aside = mkdtempSync(join(folder, '.odas-'));
     for (const [index, { content }] of plan.entries()) writeFileSync(join(aside, String(index)), content, { flush: true });
     for (const [index, { path }] of plan.entries()) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      renameSync(join(aside, String(index)), join(folder, path));
+      const [file, kept] = [join(folder, path), join(aside, `${index}-before`)];
+      const first = mkdirSync(dirname(file), { recursive: true });
+      if (first !== undefined) undo.unshift(() => rmSync(first, { recursive: true, force: true }));
+      const existed = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+      if (existed) keep(file, kept);
+      renameSync(join(aside, String(index)), file);
+      undo.unshift(existed ? () => renameSync(kept, file) : () => rmSync(file, { force: true }));
     }
   } catch (error) {
+    for (const back of undo) back();
     if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
     if (made !== undefined) rmSync(made, { recursive: true, force: true });
     throw error;

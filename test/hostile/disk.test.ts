@@ -1,11 +1,13 @@
 // A disk that is full, or that may not be written: each command says so, and leaves everything as it was.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { program, smallProject } from '../odas.ts';
+import { writeAll } from '../../src/disk/write.ts';
+import { program, put, smallProject } from '../odas.ts';
 
 const world = mkdtempSync(join(tmpdir(), 'odas-disk-'));
 afterAll(() => rmSync(world, { recursive: true, force: true }));
@@ -22,6 +24,63 @@ const state = (folder: string): [string, string][] =>
 /** Who may write nothing here: anybody but the owner, when the owner may do everything. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 const canRun = spawnSync(process.execPath, [program, '--version'], { ...NOBODY, cwd: '/' }).status === 0;
+
+describe('several files', () => {
+  const write = async (folder: string, ...paths: readonly string[]): Promise<string> => {
+    try {
+      await writeAll(
+        folder,
+        paths.map((path) => ({ path, content: `nouveau ${path}` })),
+      );
+      return 'written';
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code ?? String(error);
+    }
+  };
+
+  it('are written all or none: those already in place come back when another cannot take its own', async () => {
+    const folder = join(world, 'several');
+    put(folder, { 'a.md': 'ancien a', 'b.md': 'ancien b', 'dossier/x.md': 'x', fichier: 'texte' });
+    const before = state(folder);
+    // A folder where a file goes, a file where a folder goes.
+    for (const wrong of ['dossier', 'fichier/c.md', `${'long'.repeat(100)}.md`]) {
+      expect(await write(folder, 'a.md', 'neuf.md', 'autre/neuf.md', wrong, 'b.md')).toMatch(/^E[A-Z]+$/);
+      expect(state(folder)).toEqual(before);
+    }
+    expect(await write(folder, 'a.md', 'autre/neuf.md')).toBe('written');
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('nouveau a.md');
+    expect(readdirSync(folder).sort()).toEqual(['a.md', 'autre', 'b.md', 'dossier', 'fichier']);
+    expect(await write(join(world, 'several', 'neuf'), 'a.md', `${'long'.repeat(100)}.md`)).toBe('ENAMETOOLONG');
+    expect(readdirSync(folder)).not.toContain('neuf');
+  });
+
+  it('are whole whenever the program is stopped', async () => {
+    const folder = project('stopped');
+    const run = (...more: readonly string[]) =>
+      spawn(process.execPath, [program, 'report', 'copil', '--force', '--format', 'md,html,docx,odt', ...more], {
+        cwd: folder,
+        env: { PATH: process.env['PATH'], LANG: 'fr_FR.UTF-8', ODAS_CACHE: 'off' },
+        stdio: 'ignore',
+      });
+    const reports = (): [string, string][] => state(join(folder, 'reports')).map(([path, bytes]) => [path, bytes]);
+    const started = performance.now();
+    await once(run(), 'exit');
+    const time = performance.now() - started;
+    const before = new Map(reports());
+    await once(run('--audience', 'public'), 'exit');
+    const after = new Map(reports());
+    expect(before.size).toBe(4);
+    for (const [index, signal] of (['SIGINT', 'SIGTERM', 'SIGKILL', 'SIGINT', 'SIGKILL'] as const).entries()) {
+      const child = run(...(index % 2 === 0 ? [] : ['--audience', 'public']));
+      const ended = once(child, 'exit');
+      await new Promise((resolve) => setTimeout(resolve, time * (0.6 + index / 10)));
+      child.kill(signal);
+      await ended;
+      for (const [path, bytes] of reports().filter(([path]) => !path.includes('.odas-')))
+        if (bytes !== '') expect([before.get(path), after.get(path)].includes(bytes), path).toBe(true);
+    }
+  });
+});
 
 const COMMANDS: readonly (readonly string[])[] = [
   ['validate'],

@@ -7,7 +7,7 @@ export const PAGE = String.raw`
 #let soft = rgb("#4a5060")
 #let wash = rgb("#f2f4f8")
 #set document(title: doc.title, date: datetime(year: doc.year, month: doc.month, day: doc.day))
-#set text(font: doc.fonts, lang: doc.language, size: 10.5pt, fallback: false, hyphenate: true, fill: rgb("#1b1f29"))
+#set text(font: doc.fonts, lang: doc.language, size: 10.5pt, fallback: false, hyphenate: false, fill: rgb("#1b1f29"))
 #set par(leading: 0.62em, spacing: 0.85em, justify: false)
 #set page(
   paper: "a4",
@@ -24,7 +24,7 @@ export const PAGE = String.raw`
     )
   },
 )
-#show heading: set text(fill: accent, hyphenate: false)
+#show heading: set text(fill: accent)
 #show heading: set block(above: 1.2em, below: 0.6em, sticky: true)
 #show heading.where(level: 1): set text(size: 19pt)
 #show heading.where(level: 2): it => block(width: 100%, stroke: (bottom: 1pt + accent), inset: (bottom: 3pt), sticky: true, text(size: 13.5pt, it.body))
@@ -43,7 +43,8 @@ export const PAGE = String.raw`
 
 #let runs(all) = {
   for one in all {
-    if "note" in one { footnote(one.note) } else if "newLine" in one { linebreak() } else {
+    // Notes are numbered before the pages are set: counting them would set every page once more.
+    if "note" in one { footnote(numbering: _ => one.number, one.note) } else if "newLine" in one { linebreak() } else {
       let body = if "code" in one { raw(one.text) } else { text(one.text) }
       if "em" in one { body = emph(body) }
       if "strong" in one { body = strong(body) }
@@ -71,6 +72,8 @@ export const PAGE = String.raw`
     let body = if one.small { text(size: 8pt, fill: soft, runs(one.runs)) } else { runs(one.runs) }
     if one.keep { block(sticky: true, body) } else { par(body) }
   } else if one.kind == "list" {
+    // A short list stays whole; its notes then take less work to place.
+    show selector.or(list, enum): set block(breakable: not one.together)
     let items = one.items.map(many)
     if one.ordered { enum(start: one.start, ..items) } else { list(..items) }
   } else if one.kind == "contents" {
@@ -79,7 +82,7 @@ export const PAGE = String.raw`
     let columns = one.head.len()
     let grid = {
       let long = one.rows.len() > 15
-      set text(size: if columns > 9 { 7pt } else if columns > 6 or long { 8pt } else { 8.8pt }, hyphenate: false)
+      set text(size: if columns > 9 { 7pt } else if columns > 6 or long { 8pt } else { 8.8pt })
       set par(leading: 0.5em)
       set align(left)
       table(

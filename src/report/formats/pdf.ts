@@ -21,14 +21,6 @@ async function typst(): Promise<typeof import('@myriaddreamin/typst-ts-node-comp
   }
 }
 
-/** A value whose every text went through `change`, the keys that name things left alone. */
-function withTexts(value: unknown, change: (text: string, key: string) => string, key = ''): unknown {
-  if (typeof value === 'string') return key === 'id' || key === 'link' || key === 'kind' || key === 'svg' ? value : change(value, key);
-  if (Array.isArray(value)) return value.map((one) => withTexts(one, change, key));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withTexts(one, change, name)]));
-}
-
 const softened = (text: string): string =>
   text.replace(/[^\s\u200b-]{23,}/gu, (word) => (word.match(new RegExp(`.{1,${LONG_WORD}}`, 'gsu')) ?? []).join('\u200b'));
 
@@ -47,6 +39,13 @@ const ROOM = { upright: 174, lying: 261 };
 /** What a list or a quotation takes of them. */
 const INSIDE = 7;
 
+/** A list of fewer letters is not cut by the end of a page. */
+const SHORT_LIST = 600;
+const lettersOf = (value: unknown): number =>
+  typeof value !== 'object' || value === null
+    ? 0
+    : Object.entries(value).reduce((sum, [key, one]) => sum + (key === 'text' ? String(one).length : lettersOf(one)), 0);
+
 /** The blocks of pages that lie alike, one after the other. */
 function pagesOf(blocks: readonly Block[], landscape: boolean): { readonly lying: boolean; readonly blocks: Block[] }[] {
   const pages: { lying: boolean; blocks: Block[] }[] = [{ lying: landscape, blocks: [] }];
@@ -57,15 +56,25 @@ function pagesOf(blocks: readonly Block[], landscape: boolean): { readonly lying
   return pages;
 }
 
-/** Where a link leads must exist. */
-function anchored(value: unknown, known: ReadonlySet<string>): unknown {
-  if (Array.isArray(value)) return value.map((one) => anchored(one, known));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, one]) => key !== 'link' || typeof one !== 'string' || !one.startsWith('#') || known.has(one.slice(1)))
-      .map(([key, one]) => [key, anchored(one, known)]),
-  );
+/** What names things rather than being read. */
+const NAMES = new Set(['id', 'kind', 'svg', 'link']);
+
+/** Every text as it can be printed, notes numbered in the order of reading, and no link that leads nowhere in the document. */
+function printed(value: unknown, print: (text: string) => string, anchors: ReadonlySet<string>): unknown {
+  let notes = 0;
+  const visit = (one: unknown, key: string): unknown => {
+    if (typeof one === 'string') return NAMES.has(key) ? one : key === 'text' || key === 'note' ? softened(print(one)) : print(one);
+    if (typeof one !== 'object' || one === null) return one;
+    if (Array.isArray(one)) return one.map((inner) => visit(inner, key));
+    const made: Record<string, unknown> = {};
+    for (const [name, inner] of Object.entries(one)) {
+      if (name === 'link' && typeof inner === 'string' && inner.startsWith('#') && !anchors.has(inner.slice(1))) continue;
+      made[name] = visit(inner, name);
+    }
+    if ('note' in one) made['number'] = String((notes += 1));
+    return made;
+  };
+  return visit(value, '');
 }
 
 export const pdf: Format = {
@@ -76,7 +85,6 @@ export const pdf: Format = {
     const { name, title, language, landscape, charts, date, house } = document;
     const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [...house.fonts.files] }] });
     const print = printableWith(house.fonts.read());
-    const said = (text: string, key: string): string => (key === 'text' || key === 'note' ? softened(print(text)) : print(text));
     const blocks = blocksOf(document);
     const contents = new Set(blocks.flatMap((one) => (one.kind === 'contents' ? one.entries.map(({ id }) => id) : [])));
     const anchors = new Set(blocks.flatMap((one) => (one.kind === 'heading' ? [one.id] : [])));
@@ -86,7 +94,10 @@ export const pdf: Format = {
         return { kind: 'figure', svg: print(svg), description: block.description, ...sizeOn(room, svg) };
       }
       if (block.kind === 'table') return { ...block, room };
-      if (block.kind === 'list') return { ...block, items: block.items.map((item) => item.map((one) => placed(one, room - INSIDE))) };
+      if (block.kind === 'list') {
+        const items = block.items.map((item) => item.map((one) => placed(one, room - INSIDE)));
+        return { ...block, items, together: lettersOf(block.items) < SHORT_LIST };
+      }
       return block.kind === 'quote' ? { ...block, blocks: block.blocks.map((one) => placed(one, room - INSIDE)) } : block;
     };
     const pages = pagesOf(evenLevels(blocks, contents), landscape).map(({ lying, blocks: inside }) => ({
@@ -94,15 +105,7 @@ export const pdf: Format = {
       blocks: inside.map((one) => placed(one, lying ? ROOM.lying : ROOM.upright)),
     }));
     const { logo } = house;
-    const data = withTexts(
-      {
-        title,
-        header: house.header,
-        footer: house.footer,
-        pages: anchored(pages, anchors),
-      },
-      said,
-    ) as object;
+    const data = printed({ title, header: house.header, footer: house.footer, pages }, print, anchors) as object;
     const [year, month, day] = date.split('-').map(Number);
     const given = {
       ...data,
@@ -119,6 +122,8 @@ export const pdf: Format = {
       const faults = JSON.stringify(made.takeDiagnostics()?.shortDiagnostics ?? []);
       throw house.logo && /decode image|failed to parse SVG/i.test(faults) ? new DamagedLogo() : new Error(`typst: ${faults}`);
     }
+    // What setting the pages remembered is not needed to write them, and takes as much room.
+    compiler.evictCache(0);
     const content = compiler.pdf(made.result, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(date) / 1000 });
     compiler.evictCache(0);
     return [{ path: `${name}.pdf`, content: new Uint8Array(content) }];
