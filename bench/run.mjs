@@ -1,4 +1,5 @@
-// `npm run bench [-- RUNS]`: whole processes, medians, ratios. README.md says how to read the table. `npm run bench -- peers`: peers.mjs.
+// `npm run bench [-- RUNS]`: whole processes, medians, ratios. README.md says how to read the table. `npm run bench -- peers`:
+// peers.mjs; `npm run bench -- national`: national.mjs.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -13,6 +14,11 @@ import { saves } from './watch.mjs';
 if (process.argv[2] === 'peers') {
   const { compare } = await import('./peers.mjs');
   await compare(Number(process.argv.slice(3).find((word) => /^\d+$/.test(word)) ?? 5), process.argv.includes('--write'));
+  process.exit();
+}
+if (process.argv[2] === 'national') {
+  const { measureNational } = await import('./national.mjs');
+  await measureNational(Number(process.argv[3] ?? 101));
   process.exit();
 }
 const runs = Number(process.argv[2] ?? 9);

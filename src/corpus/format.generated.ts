@@ -587,6 +587,7 @@ export const FORMAT: readonly KindDeclaration[] = [
               evidence_level: { title: { fr: 'Niveau de preuve', en: 'Evidence level' }, type: 'integer' },
               before: { title: { fr: 'Avant', en: 'Before' }, type: 'number' },
               after: { title: { fr: 'Après', en: 'After' }, type: 'number' },
+              rounded_to: { title: { fr: 'Arrondi', en: 'Rounded to' }, type: 'integer' },
               masked: { title: { fr: 'Secret', en: 'Masked' }, type: 'boolean' },
               estimate: {
                 title: { fr: 'Estimation', en: 'Estimate' },

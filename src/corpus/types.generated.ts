@@ -896,6 +896,10 @@ export interface Contribution {
      */
     after?: number;
     /**
+     * The multiple to which both values are rounded down, when they are numbers of people.
+     */
+    rounded_to?: number;
+    /**
      * Whether figures are hidden by statistical secrecy.
      */
     masked?: boolean;

@@ -1,6 +1,7 @@
 // What an exchange is: a card that gives files of another form made from the project, or reads such files back. Neither touches the disk.
 
 import type { Corpus } from '../corpus/corpus.ts';
+import type { History } from '../document/history.ts';
 import type { Both, Language } from '../language/language.ts';
 
 /** A file to write: its path below a folder, with `/`, and its bytes. */
@@ -22,7 +23,14 @@ export interface Asked {
   readonly today: string;
   /** The organisation asked for, when one was. */
   readonly actor?: string | undefined;
+  /** One of the formats of the card; its first when none is asked for. */
+  readonly format?: Format | undefined;
+  /** What git records of the indicators, by which a reference is known to be older than its action. */
+  readonly history?: History | undefined;
 }
+
+/** The forms that an exporter may leave the choice of. */
+export type Format = 'csv' | 'parquet';
 
 export interface Exporter {
   readonly name: string;
@@ -31,6 +39,10 @@ export interface Exporter {
   readonly folder: string;
   /** The indicators whose figures it lets others know of; undefined where it tells none. */
   readonly tells?: (corpus: Corpus) => readonly string[];
+  /** Those it leaves the choice of. */
+  readonly formats?: readonly Format[];
+  /** Whether it tells verdicts: the past of the project is then looked up for it. */
+  readonly judges?: boolean;
   readonly write: (asked: Asked) => Promise<readonly Output[]>;
 }
 

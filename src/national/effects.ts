@@ -11,10 +11,9 @@ import type { Contribution } from './contribution.ts';
 type Shared = NonNullable<Contribution['effects']>[number];
 
 /** A figure that may leave: shares and means with two digits, counts rounded so that two contributions cannot be subtracted. */
-function outgoing(point: Point | undefined, { data }: Entity<'indicator'>, corpus: Corpus): number | undefined {
+function outgoing(point: Point | undefined, { data }: Entity<'indicator'>, multiple: number): number | undefined {
   if (point?.value === undefined || point.hidden) return undefined;
-  if (data.type === 'count') return coarse(point.value, thresholdOf(data, corpus.project.privacy?.thresholds));
-  return Math.round(point.value * 100) / 100;
+  return data.type === 'count' ? coarse(point.value, multiple) : Math.round(point.value * 100) / 100;
 }
 
 /** The figures of the place that the verdict is about, else of the whole, else of the first. */
@@ -76,7 +75,9 @@ export function effectsOf(corpus: Corpus, open: Corpus, history?: History): Shar
       if (!indicator || told?.title === undefined || told.family === 'context') return [];
       const reading = readingOf(indicator, verdict?.territory, corpus);
       const last = reading && latest(reading);
-      const [before, after] = [outgoing(reading?.baseline, indicator, corpus), outgoing(last, indicator, corpus)];
+      const multiple = indicator.data.type === 'count' ? thresholdOf(indicator.data, corpus.project.privacy?.thresholds) : 0;
+      const before = outgoing(reading?.baseline, indicator, multiple);
+      const after = last?.missing === undefined ? outgoing(last, indicator, multiple) : undefined;
       const masked = reading?.baseline?.hidden === true || last?.hidden === true || verdict?.shown === false;
       const estimate = verdict && !masked ? estimateOf(verdict) : undefined;
       return [
@@ -92,7 +93,8 @@ export function effectsOf(corpus: Corpus, open: Corpus, history?: History): Shar
           verdict: verdict?.effect ?? 'insufficient',
           evidence_level: verdict?.evidence ?? 0,
           ...(!masked && before !== undefined && { before }),
-          ...(!masked && after !== undefined && last?.missing === undefined && { after }),
+          ...(!masked && after !== undefined && { after }),
+          ...(!masked && multiple > 1 && (before ?? after) !== undefined && { rounded_to: multiple }),
           ...(masked && { masked: true }),
           ...(estimate && { estimate }),
         },
@@ -103,7 +105,7 @@ export function effectsOf(corpus: Corpus, open: Corpus, history?: History): Shar
   const hidden = new Set(effects.filter(({ masked }) => masked === true).map((one) => one.indicator_id));
   return effects.map((one) => {
     if (!hidden.has(one.indicator_id)) return one;
-    const { before: _, after: __, estimate: ___, ...rest } = one;
+    const { before: _, after: __, estimate: ___, rounded_to: ____, ...rest } = one;
     return { ...rest, change: 'unclear', masked: true };
   });
 }

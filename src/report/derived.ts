@@ -115,7 +115,7 @@ export function derive(corpus: Corpus, open: Corpus, reader: Audience, history?:
     rankingWithheld: comparable && !voted,
     contribution: () => {
       if (corpus.project.kind === 'national' || !mayRead(reader, 'national')) return undefined;
-      const shared = contributionOf(corpus, undefined);
+      const shared = contributionOf(corpus, undefined, history);
       return seen(indicatorsIn(shared), shared);
     },
     withheld: new Set((['actions', 'meetings', 'measures'] as const).filter((what) => COUNT[what](corpus) > 0 && COUNT[what](open) === 0)),

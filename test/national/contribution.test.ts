@@ -8,8 +8,11 @@ import { buildCorpus } from '../../src/corpus/build.ts';
 import { Corpus, type Entity } from '../../src/corpus/corpus.ts';
 import { readConfig } from '../../src/corpus/source.ts';
 import { sealOf } from '../../src/corpus/seal.ts';
+import { previewText } from '../../src/cli/terminal/contribution.ts';
+import { painter } from '../../src/cli/terminal/paint.ts';
+import { number } from '../../src/language/language.ts';
 import { coarse } from '../../src/national/bands.ts';
-import { contributionOf, textsOf } from '../../src/national/contribution.ts';
+import { contributionOf, keptHere, textsOf } from '../../src/national/contribution.ts';
 import { departmentsOf } from '../../src/national/departments.ts';
 import { sideBySide } from '../../src/national/side-by-side.ts';
 import { pool, poolVariances } from '../../src/national/pooling.ts';
@@ -111,6 +114,48 @@ describe('a contribution', () => {
     ].filter((one) => one.length > 5);
     expect(names.length).toBeGreaterThan(60);
     expect(names.filter((one) => texts.includes(one))).toEqual([]);
+  });
+});
+
+describe('the preview of a contribution', () => {
+  const corpus = buildCorpus(exampleSources, exampleConfig, { today: '2026-10-15' });
+  const contribution = contributionOf(corpus, 'abcdef0123');
+  const plain = (text: string): string => text.replace(/\s+/g, ' ');
+  const preview = (of: typeof contribution, language: 'fr' | 'en' = 'fr'): string =>
+    plain(previewText(of, keptHere(corpus), { language, paint: painter(false), width: 80 }));
+
+  it('shows every text that leaves, and every figure', () => {
+    for (const language of ['fr', 'en'] as const) {
+      const shown = preview(contribution, language);
+      const { version: _, seal: __, date: ___, steps: ____, ...rest } = contribution;
+      // What is a sentence or a name: ids and the words of the format are told by their titles.
+      const texts = textsOf(rest).filter((text) => /[^a-z0-9:#>.-]/.test(text));
+      expect(texts.length).toBeGreaterThan(150);
+      expect(texts.filter((text) => !shown.includes(plain(text)))).toEqual([]);
+      expect(shown).toContain('abcdef0123');
+      const estimates = (contribution.effects ?? []).flatMap(({ estimate, type }) =>
+        Object.values(estimate ?? {}).map((value) => (type === 'proportion' ? Math.round(value * 1000) / 10 : value)),
+      );
+      expect(estimates.length).toBeGreaterThan(8);
+      for (const value of estimates) expect(shown).toContain(number(value, language));
+    }
+  });
+
+  it('shows each field that may hold a text, wherever it stands', () => {
+    // Every text of the contribution is marked in turn: none may leave unseen.
+    let count = 0;
+    const mark = <T>(value: T, key = ''): T => {
+      if (Array.isArray(value)) return value.map((one: unknown) => mark(one, key)) as T;
+      if (typeof value === 'object' && value !== null)
+        return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, mark(one, name)])) as T;
+      if (typeof value !== 'string' || !/[^a-z0-9:#>.-]/.test(value) || ['seal', 'date', 'starts', 'ends', 'due'].includes(key))
+        return value;
+      count += 1;
+      return `${value} marque${count}x` as T;
+    };
+    const shown = marksIn(preview(mark(contribution)));
+    expect(count).toBeGreaterThan(150);
+    expect(Array.from({ length: count }, (_, n) => `marque${n + 1}x`).filter((one) => !shown.has(one))).toEqual([]);
   });
 });
 

@@ -85,8 +85,8 @@ export const contribute: Command = {
     if (config.kind === 'national') throw new WrongRequest(said.notDepartment);
     if (corpus.project.department === undefined) throw new WrongRequest(said.noCode);
     const { contributionOf, textsOf: textsIn } = await import('../../national/contribution.ts');
-    const { historyOf } = await import('../../disk/git.ts');
-    const contribution = contributionOf(corpus, revision, historyOf(root, 'indicators', corpus.date));
+    const { pastOf } = await import('../evaluation/past.ts');
+    const contribution = contributionOf(corpus, revision, pastOf(root, corpus.date));
     const { isPlaceholder } = await import('../../corpus/placeholder.ts');
     const { refusals } = await import('../refusals.ts');
     const { textsOf, verdictOf } = await import('../verdict.ts');

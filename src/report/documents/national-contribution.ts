@@ -19,6 +19,7 @@ export const nationalContribution: DocumentCard = {
   name: 'national-contribution',
   title: TITLE,
   audience: 'national',
+  judges: true,
   summary: {
     fr: fr`ce que le département partage, dans le même cadre que les autres`,
     en: 'what the département shares, in the same frame as the others',

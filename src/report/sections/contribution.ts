@@ -13,6 +13,7 @@ const WORDS: Both<{
   readonly organisations: (count: number | undefined) => string;
   readonly marks: Readonly<Record<'retained' | 'family' | 'contested' | 'firm', string>>;
   readonly masked: string;
+  readonly orMore: (figure: string) => string;
   readonly conditions: (met: number, all: number) => string;
 }> = {
   fr: {
@@ -27,6 +28,7 @@ const WORDS: Both<{
       firm: fr`tient sans l’une quelconque d’elles`,
     },
     masked: 'n.d. (secret)',
+    orMore: (figure) => fr`${figure} ou plus`,
     conditions: (met, all) => (all === 0 ? '–' : fr`${number(met, 'fr')} sur ${number(all, 'fr')}`),
   },
   en: {
@@ -41,6 +43,7 @@ const WORDS: Both<{
       firm: 'stands without any one of them',
     },
     masked: 'withheld (secrecy)',
+    orMore: (figure) => `${figure} or more`,
     conditions: (met, all) => (all === 0 ? '–' : `${number(met, 'en')} of ${number(all, 'en')}`),
   },
 };
@@ -52,12 +55,14 @@ export function contributionFrame(one: Contribution, language: Language): { read
   const said = WORDS[language];
   const label = (theme: string): string => one.themes?.find(({ id }) => id === theme)?.label ?? theme;
   const titles = new Map((one.actions ?? []).map(({ id, title }) => [id, title]));
-  const figure = (value: number | undefined, type: string | undefined): string =>
+  const figure = (value: number | undefined, { type, rounded_to: multiple }: NonNullable<Contribution['effects']>[number]): string =>
     value === undefined
       ? '–'
-      : type === 'proportion'
-        ? `${number(Math.round(value * 100), language)}${language === 'fr' ? '\u00a0' : ''}%`
-        : number(value, language);
+      : multiple !== undefined && value > 0
+        ? said.orMore(number(value, language))
+        : type === 'proportion'
+          ? `${number(Math.round(value * 100), language)}${language === 'fr' ? '\u00a0' : ''}%`
+          : number(value, language);
   const text = (item: string | { readonly text: string; readonly reason?: string }): Shown =>
     typeof item === 'string' ? { text: item, reason: '' } : { text: item.text, reason: item.reason ?? '' };
   return {
@@ -94,8 +99,8 @@ export function contributionFrame(one: Contribution, language: Language): { read
     effects: (one.effects ?? []).map((effect) => ({
       action: titles.get(effect.action ?? '') ?? '–',
       indicator: effect.indicator,
-      before: effect.masked === true ? said.masked : figure(effect.before, effect.type),
-      after: effect.masked === true ? said.masked : figure(effect.after, effect.type),
+      before: effect.masked === true ? said.masked : figure(effect.before, effect),
+      after: effect.masked === true ? said.masked : figure(effect.after, effect),
       change: CHANGE_NAMES[language][effect.change ?? 'unclear'] ?? '–',
       verdict: VERDICT_NAMES[language][effect.verdict] ?? effect.verdict,
       level: effect.evidence_level === undefined ? '–' : String(effect.evidence_level),
