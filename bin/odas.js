@@ -14,7 +14,10 @@ void program(argv, process.env)
   .main(argv, {
     cwd: process.cwd(),
     env: process.env,
-    stdin: process.stdin,
+    // Opened only when a question is asked.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     now: () => new Date(),

@@ -1,7 +1,7 @@
 // Findings that a project admits for now, when it takes up strict rules late: those listed do not count, whatever is new does.
 
 import { createHash } from 'node:crypto';
-import type { Text } from '../document/place.ts';
+import type { Texts } from '../document/place.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { Language } from '../language/language.ts';
 import type { Found } from './load.ts';
@@ -15,7 +15,7 @@ export const ADMITTED_FILE = '.odas-baseline.json';
 export type Admitted = ReadonlyMap<string, number>;
 
 /** What a finding is known by: its rule, its file and what is written there; not its line, which moves, nor its words. */
-function likenessOf(one: Diagnostic, texts: ReadonlyMap<string, Text>): string {
+function likenessOf(one: Diagnostic, texts: Texts): string {
   return likenessAs(one.rule, one.file, texts.get(one.file)?.between(one) ?? '');
 }
 
@@ -27,7 +27,7 @@ function likenessAs(rule: string, file: string, written: string): string {
 const isAdmissible = ({ rule }: Diagnostic): boolean => !/^(?:privacy|suppression|yaml|front-matter|file)\//.test(rule);
 
 /** The list that admits every finding there is now. */
-export function admittedText(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, Text>): { text: string; count: number } {
+export function admittedText(diagnostics: readonly Diagnostic[], texts: Texts): { text: string; count: number } {
   const kept = diagnostics.filter(isAdmissible);
   const entries = new Map<string, { rule: string; file: string; likeness: string; count: number }>();
   for (const one of kept) {
@@ -73,7 +73,7 @@ function readAdmitted(content: string, refuse: () => string): Admitted {
 export function carriedOver(
   content: string,
   admitted: Admitted,
-  { diagnostics, texts }: { readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, Text> },
+  { diagnostics, texts }: { readonly diagnostics: readonly Diagnostic[]; readonly texts: Texts },
   now: (one: Diagnostic) => { readonly file: string; readonly written: string },
 ): string {
   const left = new Map(admitted);
@@ -98,7 +98,7 @@ export function carriedOver(
 export function part(
   diagnostics: readonly Diagnostic[],
   admitted: Admitted,
-  texts: ReadonlyMap<string, Text>,
+  texts: Texts,
 ): { readonly counted: readonly Diagnostic[]; readonly admitted: number; readonly gone: number } {
   const left = new Map(admitted);
   const counted = diagnostics.filter((one) => {

@@ -3,20 +3,20 @@
 import { assemble, type Kept } from '../corpus/assemble.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { KINDS } from '../corpus/kinds.ts';
-import { type Config, readConfig, type Source } from '../corpus/source.ts';
-import { findRoot, libraryState, readFound, readProject } from '../disk/project.ts';
+import { type Config, readConfig } from '../corpus/source.ts';
+import { findRoot, type FoundFile, libraryState, readFound, readProject } from '../disk/project.ts';
 import { revisionOf } from '../disk/revision.ts';
 import { type Fault, spanOf } from '../document/document.ts';
 import { LIMITS, readDocument } from '../document/read.ts';
 import { type Context, languageOf, WrongRequest } from './io.ts';
-import { type Memory, memoryOf } from './memory.ts';
+import { type Memory, rememberedOf } from './memory.ts';
 import { words } from './words.ts';
 
 /** A project as the disk gives it, before anything is made of it. */
 export interface Found {
   readonly root: string;
   readonly config: Config;
-  readonly sources: readonly Source[];
+  readonly sources: readonly FoundFile[];
   /** The reference date asked for. */
   readonly date: string | undefined;
   /** The date of the day. */
@@ -36,11 +36,13 @@ export async function findProject(context: Context, date?: string, memory = true
   if (root === undefined) throw new WrongRequest(words(languageOf(context)).notAProject(context.folder));
   const marker = readFound(root, 'odas.yaml', LIMITS.fileSize);
   const config = readConfig(marker.content ?? '');
+  const { known, memoryOf } = rememberedOf(root, memory ? context.io.env : { ODAS_CACHE: 'off' });
   const found = await readProject(root, {
     folders: KINDS.filter((kind) => kind.at.endsWith('/')).map((kind) => kind.at),
     names: KINDS.filter((kind) => !kind.at.endsWith('/') && kind.name !== 'project').map((kind) => kind.at),
     fileSize: config.limits.fileSize,
     libraries: config.libraries,
+    known,
   });
   const state = {
     root,
@@ -50,7 +52,7 @@ export async function findProject(context: Context, date?: string, memory = true
     today: context.io.now().toISOString().slice(0, 10),
     revision: revisionOf(root),
   };
-  return { ...state, memory: memoryOf(state, memory ? context.io.env : { ODAS_CACHE: 'off' }) };
+  return { ...state, memory: memoryOf(state) };
 }
 
 /** What is remembered of a project in which every file fits its schema: they need not be held against them again. */
@@ -63,6 +65,8 @@ const SOUND = 'sound';
 export async function corpusOf(found: Found, kept?: Map<string, Kept>): Promise<Corpus> {
   // `odas.yaml` decides how the others are read: when it changes, they are read anew.
   if (kept && kept.get('odas.yaml')?.content !== found.sources[0]?.content) kept.clear();
+  // Read before the question: what was found sound is what is assembled, even when a file changes meanwhile.
+  for (const source of found.sources) void source.content;
   if (found.memory.recall<boolean>(SOUND) === true) return assemble(found.sources, found.config, found, () => []);
   const { checkShape } = await import('../corpus/shape.ts');
   const corpus = assemble(found.sources, found.config, found, checkShape, kept);

@@ -1,9 +1,10 @@
 // What odas remembers of a state of a project: everything its answer depends on makes the key, so that a warm run says what a cold
 // one would. Only answers are kept (masked sentences and places), never what the files hold.
 
-import { createHash } from 'node:crypto';
-import { cacheIn } from '../disk/cache.ts';
+import { hash } from 'node:crypto';
+import { type Cache, cacheIn } from '../disk/cache.ts';
 import { cacheFolder } from '../disk/cache-folder.ts';
+import { Known } from '../disk/known.ts';
 import type { Found } from './load.ts';
 import { BUILD } from './version.ts';
 
@@ -11,40 +12,53 @@ export interface Memory {
   /** What was answered to a question about this state of the project, as JSON held it. */
   readonly recall: <T>(question: string) => T | undefined;
   readonly remember: (question: string, answer: unknown) => void;
+  /** The same memory of a project with other files. */
+  readonly of: (sources: Found['sources']) => Memory;
 }
 
-const NONE: Memory = { recall: () => undefined, remember: () => undefined };
+const NONE: Memory = { recall: () => undefined, remember: () => undefined, of: () => NONE };
 
-/** The memory of a project as it was found; none when the person wants none, or when the source runs unbundled. */
-export function memoryOf(
-  { sources, date, today, revision }: Omit<Found, 'memory'>,
-  env: Readonly<Record<string, string | undefined>>,
-): Memory {
+/** What the person's cache keeps of a project: its files as they were last read, and a memory of what was said of them. */
+export interface Remembered {
+  readonly known: Known | undefined;
+  readonly memoryOf: (found: Omit<Found, 'memory'>) => Memory;
+}
+
+/** Nothing is remembered when the person wants nothing to be, or when the source runs unbundled. */
+export function rememberedOf(root: string, env: Readonly<Record<string, string | undefined>>): Remembered {
   const folder = cacheFolder(env);
-  if (folder === undefined || BUILD === undefined) return NONE;
+  if (folder === undefined || BUILD === undefined) return { known: undefined, memoryOf: () => NONE };
   const cache = cacheIn(folder);
-  let state: string | undefined;
+  const key = hash('sha256', JSON.stringify(['files', BUILD, root]));
+  const known = new Known(cache.recall(key), Date.now());
+  const keep = (): void => {
+    const text = known.toKeep();
+    if (text !== undefined) cache.remember(key, text);
+  };
+  return { known, memoryOf: (found) => memoryIn(cache, found, keep) };
+}
+
+/** @param seen called once the state of every file is known */
+function memoryIn(cache: Cache, found: Omit<Found, 'memory'>, seen: () => void): Memory {
+  const { date, today, revision } = found;
+  // The disk gives files in no particular order.
+  const sources = [...found.sources].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : Number(a.shared ?? false) - Number(b.shared ?? false),
+  );
+  // Made again each time: an answer belongs to what was read since the question.
   const keyOf = (question: string): string => {
-    if (state === undefined) {
-      const hash = createHash('sha256').update(JSON.stringify([BUILD, date ?? null, today, revision ?? null]));
-      // The disk gives files in no particular order.
-      const ordered = [...sources].sort((a, b) =>
-        a.file < b.file ? -1 : a.file > b.file ? 1 : Number(a.shared ?? false) - Number(b.shared ?? false),
-      );
-      for (const { file, content, shown, shared, faults } of ordered) {
-        hash.update(JSON.stringify([file, content?.length ?? null, shown?.length ?? null, shared ?? false, faults ?? []]));
-        if (content !== undefined) hash.update(content);
-        if (shown !== undefined) hash.update(shown);
-      }
-      state = hash.digest('hex');
-    }
-    return createHash('sha256').update(`${state} ${question}`).digest('hex');
+    const marks = sources.map(
+      (one) => `${one.file}\0${one.mark ?? JSON.stringify([one.content, one.shown, one.faults])}\0${one.shared ?? false}`,
+    );
+    return hash('sha256', `${JSON.stringify([BUILD, date, today, revision, question])}\0${marks.join('\0')}`);
   };
   return {
     recall(question) {
       const kept = cache.recall(keyOf(question));
+      seen();
       return kept === undefined ? undefined : JSON.parse(kept);
     },
     remember: (question, answer) => cache.remember(keyOf(question), JSON.stringify(answer)),
+    of: (others) => memoryIn(cache, { ...found, sources: others }, seen),
   };
 }

@@ -1,11 +1,11 @@
 // Why a document cannot be written: the project's errors, and the places to complete that it would print.
 
-import type { Text } from '../document/place.ts';
+import type { Texts } from '../document/place.ts';
 import { printable } from './io.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One line a finding; empty when nothing prevents the document. */
-export function refusals({ diagnostics }: Verdict, texts: ReadonlyMap<string, Text>, placeholders: readonly string[]): string {
+export function refusals({ diagnostics }: Verdict, texts: Texts, placeholders: readonly string[]): string {
   const isPrinted = (written: string): boolean =>
     placeholders.some((placeholder) => written.includes(placeholder) || placeholder.includes(written.replace(/^["']|["']$/g, '')));
   return diagnostics

@@ -6,9 +6,9 @@ import type { Kept } from '../corpus/assemble.ts';
 import { type Context, EXIT, languageOf, printable, WrongRequest } from './io.ts';
 import { ADMITTED_FILE, admittedFile, admittedText, part } from './admitted.ts';
 import { corpusOf, findProject, type Found } from './load.ts';
-import { memoryOf } from './memory.ts';
 import { projectPaths } from './paths.ts';
 import { judge, textsOf, type Verdict, verdictOf } from './verdict.ts';
+import type { Texts } from '../document/place.ts';
 import { type Language } from '../language/language.ts';
 import { words } from './words.ts';
 
@@ -36,7 +36,7 @@ export interface Request {
 /** @param kept what an earlier check of the same project understood of its files */
 export async function validateOnce(request: Request, context: Context, kept?: Map<string, Kept>): Promise<number> {
   const start = projectPaths.start(context, request.paths);
-  const found = await withTemplates(await findProject(start, request.date, request.cache), request.cache, start);
+  const found = await withTemplates(await findProject(start, request.date, request.cache), start);
   const language = languageOf(context, found.config.locale);
   const said = words(language);
   const files = found.sources.map(({ file }) => file);
@@ -83,11 +83,11 @@ export async function validateOnce(request: Request, context: Context, kept?: Ma
 }
 
 /** The project with its own templates of documents, when it has any: what they ask in vain is told with the rest. */
-async function withTemplates(found: Found, cache: boolean, context: Context): Promise<Found> {
+async function withTemplates(found: Found, context: Context): Promise<Found> {
   if (!existsSync(join(found.root, 'templates/report'))) return found;
   const { templateSources } = await import('./check-templates.ts');
-  const state = { ...found, sources: [...found.sources, ...(await templateSources(found, context))] };
-  return { ...state, memory: memoryOf(state, cache ? context.io.env : { ODAS_CACHE: 'off' }) };
+  const sources = [...found.sources, ...(await templateSources(found, context))];
+  return { ...found, sources, memory: found.memory.of(sources) };
 }
 
 interface Judged {
@@ -141,7 +141,7 @@ async function concerned(found: Found, since: string, language: Language): Promi
 }
 
 /** Leaves out what the project admits. */
-async function parted(found: Found, verdict: Verdict, texts: ReturnType<typeof textsOf>, wanted: boolean, language: Language) {
+async function parted(found: Found, verdict: Verdict, texts: Texts, wanted: boolean, language: Language) {
   const all = { diagnostics: verdict.diagnostics, admitted: 0, gone: 0 };
   if (!wanted) return all;
   const list = await admittedFile(found, language);
@@ -150,13 +150,7 @@ async function parted(found: Found, verdict: Verdict, texts: ReturnType<typeof t
   return { diagnostics: counted, ...rest };
 }
 
-async function writeAdmitted(
-  found: Found,
-  verdict: Verdict,
-  texts: ReturnType<typeof textsOf>,
-  language: Language,
-  context: Context,
-): Promise<number> {
+async function writeAdmitted(found: Found, verdict: Verdict, texts: Texts, language: Language, context: Context): Promise<number> {
   const { writeAll } = await import('../disk/write.ts');
   const { text, count } = admittedText(verdict.diagnostics, texts);
   const { orRefused } = await import('./rewriting.ts');

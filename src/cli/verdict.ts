@@ -1,7 +1,7 @@
 // What the rules say of a project, in a language: computed once for a state of its files, then remembered.
 
 import type { Corpus } from '../corpus/corpus.ts';
-import { type Span, Text } from '../document/place.ts';
+import { type Span, Text, type Texts } from '../document/place.ts';
 import type { Language } from '../language/language.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { Found } from './load.ts';
@@ -21,7 +21,7 @@ export interface Verdict {
 export async function verdictOf(found: Found, language: Language, corpus: () => Corpus | Promise<Corpus>): Promise<Verdict> {
   const question = `verdict ${language}`;
   const known = found.memory.recall<Verdict>(question);
-  if (known) return known;
+  if (known && areStill(found.sources, shownBy(known))) return known;
   const verdict = await judge(await corpus(), found, language);
   found.memory.remember(question, verdict);
   return verdict;
@@ -42,7 +42,32 @@ export async function judge(corpus: Corpus, { root }: Pick<Found, 'root'>, langu
   };
 }
 
-/** The texts that findings refer to. */
-export function textsOf(sources: Found['sources']): Map<string, Text> {
-  return new Map(sources.map(({ file, content, shown }) => [file, new Text(file, content ?? shown ?? '')]));
+/** The files that a verdict shows. */
+function shownBy({ diagnostics, secrets }: Verdict): ReadonlySet<string> {
+  return new Set([...diagnostics, ...secrets].map(({ file }) => file));
+}
+
+/** Whether files are what they were taken for, now that they are read. */
+function areStill(sources: Found['sources'], files: ReadonlySet<string>): boolean {
+  return sources.every((source) => {
+    if (!files.has(source.file)) return true;
+    const { mark } = source;
+    void source.content;
+    return source.mark === mark;
+  });
+}
+
+/** The texts that findings refer to, read when they are asked for. */
+export function textsOf(sources: Found['sources']): Texts {
+  const found = new Map(sources.map((source) => [source.file, source]));
+  const texts = new Map<string, Text>();
+  return {
+    get(file) {
+      const source = found.get(file);
+      if (source === undefined) return undefined;
+      const text = texts.get(file) ?? new Text(file, source.content ?? source.shown ?? '');
+      texts.set(file, text);
+      return text;
+    },
+  };
 }

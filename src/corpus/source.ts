@@ -8,10 +8,10 @@ import type { ProjectKind } from './kinds.ts';
 export interface Source {
   /** Path relative to the project, with `/`. */
   readonly file: string;
-  readonly content?: string;
-  readonly faults?: readonly Fault[];
+  readonly content?: string | undefined;
+  readonly faults?: readonly Fault[] | undefined;
   /** What can be shown of a text that could not be read as one: places refer to it. */
-  readonly shown?: string;
+  readonly shown?: string | undefined;
   /** Whether it lies in a library of hypotheses. */
   readonly shared?: boolean;
 }

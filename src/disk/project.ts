@@ -1,20 +1,24 @@
 // Finds a project on disk and reads its files. The only file that knows globby; it knows nothing of what the files mean.
 
-import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { globby, isGitIgnored } from 'globby';
 import { decode } from '../document/decode.ts';
 import type { Fault } from '../document/document.ts';
+import type { Known } from './known.ts';
+import { readPlainFile } from './plain-file.ts';
+import { walk } from './walk.ts';
 
 /** A file as it was found: its text, or the reason why there is none. */
 export interface FoundFile {
   /** Relative to the project, with `/`. */
   readonly file: string;
-  readonly content?: string;
-  readonly faults?: readonly Fault[];
+  readonly content?: string | undefined;
+  readonly faults?: readonly Fault[] | undefined;
   /** What can be shown of a file that is not text in UTF-8. */
-  readonly shown?: string;
+  readonly shown?: string | undefined;
   readonly shared?: boolean;
+  /** Stands for its bytes: the same for the same ones. */
+  readonly mark?: string | undefined;
 }
 
 /** The folder of the project that holds `from`: the nearest one upwards with an `odas.yaml`. */
@@ -32,86 +36,103 @@ export interface Layout {
   /** Largest file, bytes. */
   readonly fileSize: number;
   readonly libraries: readonly string[];
+  /** What is known of its files without reading them. */
+  readonly known?: Known | undefined;
 }
 
-interface Entry {
-  readonly path: string;
-  readonly dirent: { isFile(): boolean; isSymbolicLink(): boolean; isDirectory(): boolean };
-}
+const top = (file: string): Fault['at'] => ({ file, start: 0, end: 0 });
 
-/** Reads one file, refusing what is not a plain one: links and devices could lead anywhere. */
+/** Reads one file, refusing what is not a plain one. */
 export function readFound(root: string, file: string, fileSize: number): FoundFile {
-  const top = { file, start: 0, end: 0 };
-  const faulty = (rule: string, data: Fault['data']): FoundFile => ({ file, faults: [{ rule, at: top, data }] });
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(join(root, file), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile()) return faulty('file/link', { link: 'special' });
-    if (stats.size > fileSize) return faulty('file/too-large', { size: stats.size, limit: fileSize });
-    const bytes = Buffer.allocUnsafe(stats.size);
-    let length = 0;
-    for (let read = -1; length < bytes.length && read !== 0; length += read)
-      read = readSync(descriptor, bytes, length, bytes.length - length, null);
-    const decoded = decode(file, bytes.subarray(0, length));
-    return 'fault' in decoded ? { file, faults: [decoded.fault], shown: decoded.content } : { file, content: decoded.content };
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'UNKNOWN';
-    if (code === 'ELOOP') return faulty('file/link', { link: 'symbolic-link' });
-    // A socket cannot even be opened.
-    return code === 'ENXIO' ? faulty('file/link', { link: 'special' }) : faulty('file/unreadable', { reason: code });
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
+  return read(root, file, fileSize);
+}
+
+/** A file of the project, read the first time that something in it is asked for. */
+class FileOnDisk implements FoundFile {
+  readonly file: string;
+  readonly shared: boolean;
+  readonly #root: string;
+  readonly #fileSize: number;
+  readonly #known: Known | undefined;
+  #read: Reading | undefined;
+
+  constructor(root: string, file: string, { fileSize, known }: Layout, shared = false) {
+    this.file = file;
+    this.shared = shared;
+    this.#root = root;
+    this.#fileSize = fileSize;
+    this.#known = known;
+  }
+
+  #reading(): Reading {
+    return (this.#read ??= read(this.#root, this.file, this.#fileSize, this.#known));
+  }
+
+  get content(): string | undefined {
+    return this.#reading().content;
+  }
+
+  get faults(): readonly Fault[] | undefined {
+    return this.#reading().faults;
+  }
+
+  get shown(): string | undefined {
+    return this.#reading().shown;
+  }
+
+  /** Once it was read, the mark of what was read. */
+  get mark(): string | undefined {
+    return this.#read?.mark ?? this.#known?.markOf(this.file, () => lstatSync(`${this.#root}/${this.file}`)) ?? this.#reading().mark;
   }
 }
 
-/** Every file of a project that may hold data, read; in no particular order. */
+interface Reading {
+  readonly file: string;
+  readonly content?: string;
+  readonly faults?: readonly Fault[];
+  readonly shown?: string;
+  readonly mark?: string;
+}
+
+function read(root: string, file: string, fileSize: number, known?: Known): Reading {
+  const faulty = (rule: string, data: Fault['data']): Reading => ({ file, faults: [{ rule, at: top(file), data }] });
+  const plain = readPlainFile(join(root, file), fileSize);
+  if ('refused' in plain) return faulty('file/link', { link: plain.refused });
+  if ('size' in plain) return faulty('file/too-large', { size: plain.size, limit: fileSize });
+  if ('reason' in plain) return faulty('file/unreadable', { reason: plain.reason });
+  const decoded = decode(file, plain.bytes);
+  const mark = known?.note(file, plain.state, plain.bytes);
+  return {
+    file,
+    ...('fault' in decoded ? { faults: [decoded.fault], shown: decoded.content } : { content: decoded.content }),
+    ...(mark !== undefined && { mark }),
+  };
+}
+
+/** Every file of a project that may hold data; none is read before it is asked for. */
 export async function readProject(root: string, layout: Layout): Promise<FoundFile[]> {
-  const names = new Set(readdirSync(root));
-  const folders = layout.folders.filter((folder) => names.has(folder.slice(0, -1)));
-  const patterns = [...folders.map((folder) => `${folder}**`), ...layout.names.map((name) => `${name}.*`)];
-  const entries = (await globby(patterns, {
-    cwd: root,
-    objectMode: true,
-    onlyFiles: false,
-    followSymbolicLinks: false,
-    caseSensitiveMatch: true,
-    suppressErrors: true,
-    ignore: ['**/README.md'],
-  })) as unknown as Entry[];
-  // A folder that is itself a link is not walked: it must be seen.
-  for (const folder of folders) {
-    if (relative(root, realpathSync(join(root, folder))) !== folder.slice(0, -1)) {
-      entries.push({ path: folder.slice(0, -1), dirent: { isFile: () => false, isSymbolicLink: () => true, isDirectory: () => false } });
-    }
-  }
-  const ignored = await ignoredBy(root);
-  const found: FoundFile[] = [];
-  for (const { path, dirent } of entries) {
-    if (dirent.isDirectory() || ignored(path)) continue;
-    if (dirent.isSymbolicLink())
-      found.push({ file: path, faults: [{ rule: 'file/link', at: { file: path, start: 0, end: 0 }, data: { link: 'symbolic-link' } }] });
-    else found.push(readFound(root, path, layout.fileSize));
-  }
-  for (const library of layout.libraries) found.push(...(await readLibrary(root, library, layout.fileSize)));
+  const found = walk(root, layout.folders, layout.names).map(({ file, isLink, reason }): FoundFile => {
+    if (isLink === true) return { file, faults: [{ rule: 'file/link', at: top(file), data: { link: 'symbolic-link' } }] };
+    if (reason !== undefined) return { file, faults: [{ rule: 'file/unreadable', at: top(file), data: { reason } }] };
+    return new FileOnDisk(root, file, layout);
+  });
+  for (const library of layout.libraries) found.push(...(await readLibrary(root, library, layout)));
   return found;
 }
 
 /** The hypotheses of a library: a folder inside the project that others keep. A copy of the national project gives its contributions too. */
-async function readLibrary(root: string, library: string, fileSize: number): Promise<FoundFile[]> {
+async function readLibrary(root: string, library: string, layout: Layout): Promise<FoundFile[]> {
   const folder = resolve(root, library);
   if (!isInside(root, folder) || !existsSync(folder) || !statSync(folder).isDirectory()) return [];
   const isProject = existsSync(join(folder, 'odas.yaml'));
+  const { globby } = await import('globby');
   const files = await globby(isProject ? ['hypotheses/**/*.md', 'contributions/**/*.json'] : '**/*.md', {
     cwd: folder,
     followSymbolicLinks: false,
     suppressErrors: true,
     ignore: ['**/README.md'],
   });
-  return files.map((file) => {
-    const path = relative(root, join(folder, file)).split(sep).join('/');
-    return { ...readFound(root, path, fileSize), shared: true };
-  });
+  return files.map((file) => new FileOnDisk(root, relative(root, join(folder, file)).split(sep).join('/'), layout, true));
 }
 
 /** Whether a library can be read: `outside` the project, `missing`, or fine. */
@@ -125,16 +146,4 @@ export function libraryState(root: string, library: string): 'outside' | 'missin
 function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-/** What git ignores. Its files are looked for only where the project, or a folder above it in the same repository, has one. */
-async function ignoredBy(root: string): Promise<(path: string) => boolean> {
-  let found = false;
-  for (let folder = root; !found; folder = dirname(folder)) {
-    found = existsSync(join(folder, '.gitignore'));
-    if (existsSync(join(folder, '.git')) || folder === dirname(folder)) break;
-  }
-  if (!found) return () => false;
-  const isIgnored = await isGitIgnored({ cwd: root, suppressErrors: true });
-  return (path) => isIgnored(join(root, path));
 }

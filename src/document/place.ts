@@ -77,3 +77,8 @@ export class Text {
     return this.#lineStarts().length;
   }
 }
+
+/** Texts by file. */
+export interface Texts {
+  readonly get: (file: string) => Text | undefined;
+}

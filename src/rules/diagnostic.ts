@@ -1,7 +1,7 @@
 // Findings said in a language: the one model that every output prints. What a privacy rule matched is masked here, once.
 
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Span, Text } from '../document/place.ts';
+import type { Span, Texts } from '../document/place.ts';
 import { pointerAt } from '../document/pointer.ts';
 import type { Language } from '../language/language.ts';
 import { wordsOf } from './rule.ts';
@@ -54,7 +54,7 @@ export function maskOf(findings: readonly Finding[], corpus: Corpus): Mask {
  */
 export function maskFrom(
   matches: readonly Span[],
-  texts: ReadonlyMap<string, Text>,
+  texts: Texts,
   readings: readonly { readonly file: string; readonly read: string }[] = [],
 ): Mask {
   const secrets = new Map<string, Set<string>>();

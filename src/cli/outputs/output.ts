@@ -1,6 +1,6 @@
 // What an output of `odas validate` is: a card with its name, and how it writes the one model of findings that all share.
 
-import type { Text } from '../../document/place.ts';
+import type { Texts } from '../../document/place.ts';
 import type { Language } from '../../language/language.ts';
 import type { Diagnostic, Mask } from '../../rules/diagnostic.ts';
 import type { Rule } from '../../rules/rule.ts';
@@ -19,7 +19,7 @@ export interface Result {
   readonly language: Language;
   /** The folder of the project below the repository, with a `/` at its end, or empty: forges count paths from the repository. */
   readonly prefix: string;
-  readonly texts: ReadonlyMap<string, Text>;
+  readonly texts: Texts;
   readonly mask: Mask;
   readonly paint: Paint;
 }

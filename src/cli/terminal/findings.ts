@@ -1,6 +1,6 @@
 // Findings at a terminal: place, sentence, code frame, what to do; then one line that says what was checked.
 
-import type { Text } from '../../document/place.ts';
+import type { Texts } from '../../document/place.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { printable } from '../io.ts';
 import type { Result } from '../outputs/output.ts';
@@ -13,7 +13,7 @@ const LONG = 1_000;
 /** The text of a whole run. */
 export function findingsText(
   diagnostics: readonly Diagnostic[],
-  texts: ReadonlyMap<string, Text>,
+  texts: Texts,
   { checked, totals, language, paint, mask }: Pick<Result, 'checked' | 'totals' | 'language' | 'paint' | 'mask'>,
 ): string {
   const said = words(language);
