@@ -68,7 +68,11 @@ const groups = [
     test: /\/src\/corpus\/(?:validators\.generated|shape|check-format|build)\.|\/node_modules\/(?:ajv|fast-deep-equal)\//,
     priority: 3,
   },
-  { name: 'project', test: /\/src\/(?:document|corpus)\/|\/src\/disk\/(?:cache|ignored|known|plain-file|project|revision|walk)\./, priority: 2 },
+  {
+    name: 'project',
+    test: /\/src\/(?:document|corpus)\/|\/src\/disk\/(?:cache|ignored|known|plain-file|project|revision|walk)\./,
+    priority: 2,
+  },
   { name: 'ranking', test: /\/src\/(?:ranking\/|cli\/terminal\/ranking\.)/, priority: 2 },
 ];
 const program = await rolldown({ ...common, input: { main: 'src/cli/main.ts' } });

@@ -17,14 +17,15 @@ afterAll(() => rmSync(world, { recursive: true, force: true }));
 const name = fc.constantFrom('a', 'b', 'ab', 'aab', 'a.md', 'b.md', 'é', 'a b', '#a', '!a', 'a]', 'Z', '3');
 const path = fc.array(name, { minLength: 1, maxLength: 4 });
 const piece = fc.constantFrom(
-  ...['a', 'b', 'ab', '*', '**', '?', '/', '**/', '/**', '.md', '[ab]', '[!a]', '[^b-z]', '[[:alpha:]]', '[[:digit:]]', '[]a]', '[a'],
-  ...['\\a', '\\*', '\\#', '\\!', '\\ ', ' ', '!', '#', 'é', 'Z', '3', '//'],
+  ...String.raw`a b ab * ** ? / **/ /** .md [ab] [!a] [^b-z] [[:alpha:]] [[:digit:]] []a] [a \a \* \# \! ! # é Z 3 //`.split(' '),
+  ' ',
+  '\\ ',
 );
-// A slash between brackets apart, which nobody writes.
+// A slash between brackets and two stars beside letters apart, which nobody writes: git has its own ways with them.
 const line = fc
   .array(piece, { minLength: 1, maxLength: 5 })
   .map((pieces) => pieces.join(''))
-  .filter((one) => !/\[[^\]]*\//.test(one));
+  .filter((one) => !/\[[^\]]*\/|[^/]\*\*|\*\*[^/]/.test(one.replace(/^!/, '')));
 const text = fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n'));
 
 /** Those of the paths that git ignores, of which none exists. */
