@@ -78,7 +78,9 @@ export function effectsOf(corpus: Corpus, open: Corpus, history?: History): Shar
       const multiple = indicator.data.type === 'count' ? thresholdOf(indicator.data, corpus.project.privacy?.thresholds) : 0;
       const before = outgoing(reading?.baseline, indicator, multiple);
       const after = last?.missing === undefined ? outgoing(last, indicator, multiple) : undefined;
-      const masked = reading?.baseline?.hidden === true || last?.hidden === true || verdict?.shown === false;
+      // Without a test, nothing was computed from what is hidden.
+      const computed = verdict?.test !== undefined && !verdict.shown;
+      const masked = reading?.baseline?.hidden === true || last?.hidden === true || computed;
       const estimate = verdict && !masked ? estimateOf(verdict) : undefined;
       return [
         {

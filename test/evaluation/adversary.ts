@@ -23,7 +23,8 @@ export interface Row {
   readonly confidentiality?: Audience;
 }
 
-export function corpusOf(rows: readonly Row[], { cumulative = false, published = '' } = {}): Corpus {
+/** The files of a project that has one indicator, `i`. */
+export function sourcesOf(rows: readonly Row[], { cumulative = false, published = '' } = {}): { file: string; content: string }[] {
   const share = rows.some(({ base }) => base !== undefined);
   const measures = rows.map(({ date, territory, group, cases, base, confidentiality }) =>
     [
@@ -35,14 +36,16 @@ export function corpusOf(rows: readonly Row[], { cumulative = false, published =
     ].join(', '),
   );
   const indicator = `title: I\nfamily: outcome\ndefinition: D\nunit: u\nsource: { file: F }\ntype: ${share ? 'proportion' : 'count'}\ndirection: increase\ncounts: children\ncumulative: ${cumulative}\nmeasures:\n${measures.map((one) => `  - { ${one} }\n`).join('')}`;
-  const sources = [
+  return [
     { file: 'odas.yaml', content: project },
     { file: 'roadmap.yaml', content: roadmap },
     { file: 'indicators/i.yaml', content: indicator },
     ...(published === '' ? [] : [{ file: 'published.json', content: published }]),
   ];
-  return buildCorpus(sources, readConfig(project), { today: '2030-01-01' });
 }
+
+export const corpusOf = (rows: readonly Row[], how: { cumulative?: boolean; published?: string } = {}): Corpus =>
+  buildCorpus(sourcesOf(rows, how), readConfig(project), { today: '2030-01-01' });
 
 export const keyOf = ({ date, territory = '', group = '' }: Pick<Row, 'date' | 'territory' | 'group'>): string =>
   `${date}@${territory}/${group}`;
@@ -175,3 +178,43 @@ export const tables = fc
     }
     return { rows, cumulative: cumulative && !share };
   });
+
+/** A table whose rows come in over four times. */
+export type Life = typeof lives extends fc.Arbitrary<infer T> ? T : never;
+export const lives = fc
+  .record({
+    table: tables,
+    /** When each row comes in, and whether what it first said was wrong, by how much. */
+    arrivals: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 40, maxLength: 40 }),
+    errors: fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 40, maxLength: 40 }),
+    wrong: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 40, maxLength: 40 }),
+    documents: fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
+  })
+  .map(({ table, arrivals, errors, wrong, documents }) => ({ ...table, arrivals, errors, wrong, documents }));
+
+/**
+ * The rows of a project at one time: those that came in, some of them still wrong, and the totals that include them as wrong.
+ * A running total comes in date after date, and right.
+ */
+export function rowsAt(time: number, { rows, cumulative, arrivals, errors, wrong }: Life): Row[] {
+  if (cumulative) return rows.filter(({ date }) => date <= `2026-0${time + 1}-28`);
+  const isLeaf = (row: Row): boolean => !rows.some((one) => one !== row && one.date === row.date && holds(row, one));
+  const error = (row: Row, index: number): number =>
+    isLeaf(row) && time < 3 && !(wrong[index % 40]! > 0)
+      ? Math.max(-row.cases, Math.min(errors[index % 40]!, (row.base ?? Infinity) - row.cases))
+      : 0;
+  return rows.flatMap((row, index): Row[] => {
+    if (arrivals[index % 40]! > time) return [];
+    const inside = rows.reduce(
+      (sum, one, at) => (one.date === row.date && holds(row, one) ? sum + error(one, at) : sum),
+      error(row, index),
+    );
+    return [{ ...row, cases: row.cases + inside }];
+  });
+}
+
+/** Whether a total holds a part. */
+const holds = (total: Row, part: Row): boolean =>
+  total.group === undefined &&
+  total !== part &&
+  (total.territory === undefined ? part.territory !== undefined : part.territory === total.territory && part.group !== undefined);

@@ -120,7 +120,8 @@ describe('a contribution', () => {
 describe('the preview of a contribution', () => {
   const corpus = buildCorpus(exampleSources, exampleConfig, { today: '2026-10-15' });
   const contribution = contributionOf(corpus, 'abcdef0123');
-  const plain = (text: string): string => text.replace(/\s+/g, ' ');
+  // A text inside a sentence loses its capital and its full stop.
+  const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/\.$/, '').toLowerCase();
   const preview = (of: typeof contribution, language: 'fr' | 'en' = 'fr'): string =>
     plain(previewText(of, keptHere(corpus), { language, paint: painter(false), width: 80 }));
 

@@ -3,6 +3,7 @@
 import { SPHERE_NAMES } from '../../diagnosis/words/names.ts';
 import { type Language, longDate, number } from '../../language/language.ts';
 import type { Contribution, keptHere } from '../../national/contribution.ts';
+import { clause } from '../../report/sections/elsewhere.ts';
 import { STATUS_NAMES, STEP_NAMES } from '../../report/sections/names.ts';
 import {
   BUDGET_NAMES,
@@ -207,7 +208,8 @@ function hypothesisItem(one: NonNullable<Contribution['hypotheses']>[number], la
     one.reason !== undefined && said.reason(one.reason),
     one.origin !== undefined && said.origin(one.origin),
     one.problem !== undefined && said.problem(one.problem),
-    (one.if !== undefined || one.then !== undefined) && said.if(one.if ?? '…', one.then ?? '…', one.because ?? '…'),
+    (one.if !== undefined || one.then !== undefined) &&
+      said.if(...([one.if, one.then, one.because].map((part) => clause(part ?? '…')) as [string, string, string])),
     list(one.core) !== '' && said.core(list(one.core)),
     list(one.adaptable) !== '' && said.adaptable(list(one.adaptable)),
     one.limits !== undefined && said.limits(one.limits),

@@ -3,7 +3,7 @@
 import { type Both, fr, list, longDate, number, plural } from '../../language/language.ts';
 import type { Match, Presence, Standing } from '../../ranking/hypotheses.ts';
 import type { Place } from '../../national/travels.ts';
-import { elsewhereSaid } from '../../report/sections/elsewhere.ts';
+import { clause, elsewhereSaid } from '../../report/sections/elsewhere.ts';
 import { euros } from '../../ranking/words/figures.ts';
 import { Page, type Style } from './ranking/page.ts';
 
@@ -118,10 +118,6 @@ const WORDS: Both<{
     draw: (id) => `To draw an action from it: odas new action --from hypothesis:${id}`,
   },
 };
-
-/** A text as part of a sentence: no capital but that of a name in capitals, no full stop. */
-const clause = (text: string): string =>
-  (/^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text).replace(/\.$/, '');
 
 export interface HypothesisNames {
   readonly action: (id: string) => string;

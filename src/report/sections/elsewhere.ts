@@ -32,7 +32,8 @@ const WORDS: Both<{
   },
 };
 
-const clause = (text: string): string =>
+/** A text as part of a sentence: no capital but that of a name in capitals, no full stop. */
+export const clause = (text: string): string =>
   (/^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text).replace(/\.$/, '');
 
 /** The line of a place, and the details under it. */
