@@ -12,7 +12,7 @@ import type { Loaded } from '../load.ts';
 import { patchOf } from '../mend.ts';
 import { widthOf, wrap } from '../terminal/wrap.ts';
 import { explainedFrom } from './asked.ts';
-import { choiceFor, type Request } from './run.ts';
+import { choiceFor, type Request } from './choice.ts';
 
 const WORDS: Both<{
   readonly noMeeting: (ids: readonly string[]) => string;

@@ -6,12 +6,12 @@ import { limitsOf } from '../../ranking/constraints.ts';
 import { pollOf, withStatus } from '../../ranking/poll.ts';
 import { problemFrom } from '../../ranking/problem.ts';
 import { dateOf } from '../date.ts';
-import { type Context, EXIT, languageOf, WrongRequest } from '../io.ts';
-import { type Both, fr } from '../../language/language.ts';
+import { type Context, EXIT, languageOf } from '../io.ts';
 import { loadProject } from '../load.ts';
 import { painter } from '../terminal/paint.ts';
 import { widthOf } from '../terminal/wrap.ts';
 import type { Style } from '../terminal/ranking/page.ts';
+import { choiceFor, type Request } from './choice.ts';
 import { centsFrom, drawFrom, explainedFrom, statusesFrom, weightsFrom } from './asked.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -36,33 +36,6 @@ export async function runRank(options: Options, context: Context): Promise<numbe
   context.io.stdout.write(text);
   return EXIT.clean;
 }
-
-export interface Request {
-  readonly options: Options;
-  readonly budget: number | undefined;
-  readonly weights: readonly number[] | undefined;
-  /** The criteria whose weights were asked for, by their places. */
-  readonly asked: readonly number[];
-  readonly statuses: readonly string[];
-  readonly draw: ReturnType<typeof drawFrom>;
-}
-
-/** The choice among the actions compared and those that the limits require. */
-export async function choiceFor({ limits }: Assessment, corpus: Corpus, { statuses, draw, weights }: Request, context: Context) {
-  const { choiceOf, pollForChoice } = await import('../../ranking/choice.ts');
-  const { OutOfReach } = await import('../../ranking/program.ts');
-  try {
-    return choiceOf(pollForChoice(corpus, withStatus(statuses), limits), limits, draw, weights);
-  } catch (error) {
-    if (error instanceof OutOfReach) throw new WrongRequest(TOO_LONG[languageOf(context)]);
-    throw error;
-  }
-}
-
-const TOO_LONG: Both = {
-  fr: fr`Les choix possibles sont trop nombreux et trop proches pour que le meilleur soit établi à coup sûr : il n’est pas montré. Comparez moins d’actions, ou desserrez une contrainte.`,
-  en: 'The possible choices are too many and too close for the best one to be told for certain: it is not shown. Compare fewer actions, or ease a constraint.',
-};
 
 async function textOf(assessment: Assessment, corpus: Corpus, request: Request, context: Context): Promise<string> {
   const { options } = request;
