@@ -82,6 +82,8 @@ const { output } = await program.write({
   minify: true,
   entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name]-[hash].cjs',
+  // What starts from its compiled form cannot import; it requires what may not be installed.
+  dynamicImportInCjs: false,
   codeSplitting: { includeDependenciesRecursively: false, groups },
 });
 const inCircles = circles(output);

@@ -5,7 +5,7 @@ import { closeSync, constants, fstatSync, fsyncSync, lstatSync, mkdirSync, openS
 import { renameSync, rmSync, type Stats, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { constants as vm, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** By the name of a file, what was compiled of it. */
 type Compiled = Map<string, Uint8Array>;
@@ -29,7 +29,6 @@ export function startFrom(file: string, folder: string | undefined, name: string
     const cachedData = known.get(basename(path));
     const script = new Script(`(function(exports,require,module,__filename,__dirname){${readFileSync(path, 'utf8')}\n})`, {
       filename: path,
-      importModuleDynamically: vm.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       ...(cachedData && { cachedData }),
     });
     if (script.cachedDataRejected !== false) isNew = true;

@@ -47,6 +47,13 @@ describe.runIf(process.getuid !== undefined)('the compiled program', () => {
     expect(kept()).toHaveLength(2);
   });
 
+  it('writes every format, the engines of paper and pictures included', () => {
+    const argv = ['report', 'national', '--format', 'docx,pdf', '--out', join(memory, 'out')];
+    const first = built(argv, join(root, 'examples/national'), { ODAS_CACHE: memory });
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(built(argv, join(root, 'examples/national'), { ODAS_CACHE: memory })).toEqual(first);
+  });
+
   it('is believed where its owner alone can write, and nowhere else', () => {
     plant();
     // The danger is real: what lies there runs.
