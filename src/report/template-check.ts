@@ -20,7 +20,8 @@ export function shapeOf(value: Shown): ViewShape {
 export function merged(one: ViewShape | undefined, other: ViewShape | undefined): ViewShape | undefined {
   if (!one || !other) return one ?? other;
   if (one.kind === 'list' && other.kind === 'list') return { kind: 'list', of: merged(one.of, other.of) };
-  if (one.kind !== 'fields' || other.kind !== 'fields') return one;
+  // What may be absent is an empty text there.
+  if (one.kind !== 'fields' || other.kind !== 'fields') return one.kind === 'text' ? other : one;
   const names = [...new Set([...Object.keys(one.fields), ...Object.keys(other.fields)])];
   return { kind: 'fields', fields: Object.fromEntries(names.map((name) => [name, merged(one.fields[name], other.fields[name])!])) };
 }
@@ -116,13 +117,14 @@ export function checkTemplate(template: TemplateAst, shape: ViewShape, parts: Re
       visit(program.body, [item, ...scopes]);
       if (item?.kind === 'fields' && item.fields['evidence'] && saysSomething(program, item) && !names(program).has('evidence')) {
         const { original } = params[0] as hbs.AST.PathExpression;
-        // The evidence of a whole table may be given once, after it.
-        if (!everywhere.has(`${original}_evidence`)) tell('no-evidence', original, loc, undefined);
+        // The evidence of a whole table may be given once, after it, or with the same items elsewhere in the document.
+        if (!everywhere.has(`${original}_evidence`) && !proved.has(original)) tell('no-evidence', original, loc, undefined);
       }
     } else visit(program.body, name === 'with' ? [found, ...scopes] : scopes);
     if (inverse) visit(inverse.body, scopes);
   };
   const everywhere = names(template);
+  const proved = listsWithEvidence(template);
   visit(template.body, [shape]);
   return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -130,6 +132,20 @@ export function checkTemplate(template: TemplateAst, shape: ViewShape, parts: Re
 /** Whether a block prints a text of the item other than its evidence. */
 const saysSomething = (program: TemplateAst, item: Extract<ViewShape, { kind: 'fields' }>): boolean =>
   [...names(program)].some((name) => name !== 'evidence' && item.fields[name]?.kind === 'text');
+
+/** The lists whose items are somewhere said with their evidence. */
+function listsWithEvidence(template: TemplateAst): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { type, params, program } = value as Partial<hbs.AST.BlockStatement>;
+    if (type === 'BlockStatement' && params?.[0]?.type === 'PathExpression' && names(program!).has('evidence'))
+      found.add((params[0] as hbs.AST.PathExpression).original);
+    for (const one of Object.values(value)) visit(one);
+  };
+  visit(template.body);
+  return found;
+}
 
 /** The first step of every path of a block. */
 function names(program: TemplateAst): ReadonlySet<string> {

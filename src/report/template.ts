@@ -28,6 +28,7 @@ export class TemplateFault extends Error {
 /** A text that Markdown shows as it is: nothing in it can become a heading, a link, a table cell or a tag. */
 export function escaped(text: string): string {
   return text
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
     .replace(/\s+/g, (space) => (/[\n\r\t]/.test(space) ? ' ' : space))
     .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
     .replace(/^(\s*)([-+=])/, '$1\\$2')

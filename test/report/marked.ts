@@ -60,9 +60,15 @@ const isText = (shape: Shape, value: string, key: string): boolean =>
   key !== 'college' &&
   key !== 'colour';
 
-/** A corpus whose every text is a mark; `choose` picks the audiences that people wrote on some files and parts. */
-export function marked(choose: () => Audience | undefined): { corpus: Corpus; marks: Mark[] } {
-  const whole = buildCorpus(exampleSources, exampleConfig, { today: '2026-10-15' });
+/**
+ * A corpus whose every text is a mark; `choose` picks the audiences that people wrote on some files and parts.
+ * @param dress what is written in the place of each text, from its mark
+ */
+export function marked(
+  choose: () => Audience | undefined,
+  dress: (mark: string) => string = (mark) => mark,
+  whole: Corpus = buildCorpus(exampleSources, exampleConfig, { today: '2026-10-15' }),
+): { corpus: Corpus; marks: Mark[] } {
   const marks: Mark[] = [];
   const entities = whole.all.map((entity): Entity => {
     const { shape } = kindNamed(entity.kind)!;
@@ -85,13 +91,13 @@ export function marked(choose: () => Audience | undefined): { corpus: Corpus; ma
       const audience = quoteWithheld ? 'team' : (written ?? defaultOf(entity.kind, path, entity.data as never));
       const text = `marque${marks.length}x`;
       marks.push({ text, audience, where: `${entity.file} ${path.join('.')}` });
-      return text;
+      return dress(text);
     };
     const force = TEAM_ONLY.has(entity.kind) ? undefined : fileWritten;
     const data = visit(entity.data, shape, [], force, '') as Record<string, unknown>;
     if (fileWritten !== undefined) data['confidentiality'] = fileWritten;
-    const body = entity.document.body && { ...entity.document.body, content: `marque${marks.length}x` };
-    if (body) marks.push({ text: body.content, audience: force ?? KIND_AUDIENCE[entity.kind]!, where: `${entity.file} body` });
+    const body = entity.document.body && { ...entity.document.body, content: dress(`marque${marks.length}x`) };
+    if (body) marks.push({ text: `marque${marks.length}x`, audience: force ?? KIND_AUDIENCE[entity.kind]!, where: `${entity.file} body` });
     return { ...entity, data: data as Entity['data'], document: { ...entity.document, body } };
   });
   const parts = entities.flatMap((entity) => partsOf(entity));

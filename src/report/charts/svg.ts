@@ -1,19 +1,18 @@
 // The little SVG that charts need: elements as text, escaped, with a title and a description for those who do not see them.
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one]!);
+import { escaped } from '../formats/xml.ts';
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
 /** One element; texts and attributes are escaped, children are elements already. */
 export function element(name: string, attributes: Attributes, children: readonly string[] = []): string {
   const written = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escape(typeof value === 'number' ? String(Math.round(value * 100) / 100) : value)}"`,
+    ([key, value]) => ` ${key}="${escaped(typeof value === 'number' ? String(Math.round(value * 100) / 100) : value)}"`,
   );
   return children.length === 0 ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${children.join('')}</${name}>`;
 }
 
-export const text = (content: string, attributes: Attributes): string => element('text', attributes, [escape(content)]);
+export const text = (content: string, attributes: Attributes): string => element('text', attributes, [escaped(content)]);
 
 /** A whole drawing, named and described. */
 export function drawing(
@@ -34,7 +33,7 @@ export function drawing(
       'font-family': 'Source Sans 3, Segoe UI, Arial, sans-serif',
       'font-size': 13,
     },
-    [element('title', { id: `${id}-title` }, [escape(title)]), element('desc', { id: `${id}-desc` }, [escape(description)]), ...children],
+    [element('title', { id: `${id}-title` }, [escaped(title)]), element('desc', { id: `${id}-desc` }, [escaped(description)]), ...children],
   );
 }
 

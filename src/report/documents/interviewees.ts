@@ -7,6 +7,7 @@ import { frontPage } from '../sections/front-page.ts';
 import { HEARD } from '../sections/heard-words.ts';
 import { convergencesShown, divergencesShown, quotesShown } from '../sections/heard.ts';
 import { STATUS_NAMES } from '../sections/names.ts';
+import type { Shown } from '../view.ts';
 
 const TITLE: Both = { fr: 'Restitution aux personnes interrogées', en: 'What we heard: for those who were interviewed' };
 const FEW = { 'reciprocal-expectation': 3, 'offer-meets-request': 3, 'common-need': 6 } as const;
@@ -18,6 +19,20 @@ const ADOPTED: Both<(count: number) => string> = {
     fr`Le comité de pilotage a retenu ${plural(count, 'des convergences données', 'des convergences données', 'fr')} plus haut.`,
   en: (count) => `The steering committee adopted ${count} of the convergences above.`,
 };
+
+/** A reference tells one interview from another: whatever the template, none is printed here. */
+const withoutReferences = <T extends Readonly<Record<string, Shown>>>(data: T): Record<keyof T, Shown> =>
+  without('evidence', data) as Record<keyof T, Shown>;
+
+function without(name: string, value: Shown): Shown {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return (value as Shown[]).map((one) => without(name, one));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== name)
+      .map(([key, one]) => [key, without(name, one as Shown)]),
+  );
+}
 
 export const interviewees: DocumentCard = {
   name: 'interviewees',
@@ -47,9 +62,11 @@ export const interviewees: DocumentCard = {
           .filter(({ organisations }) => organisations >= 2)
           .slice(0, MOST_THEMES)
           .map(({ theme, organisations }) => words.theme(label(theme), organisations)),
-        ...convergencesShown(scene, FEW),
-        divergences: divergencesShown(scene),
-        quotes: quotesShown(scene),
+        ...withoutReferences({
+          ...convergencesShown(scene, FEW),
+          divergences: divergencesShown(scene),
+          quotes: quotesShown(scene),
+        }),
         adopted: adopted > 0 ? ADOPTED[language](adopted) : '',
         adopted_titles: heard.adopted.map(({ title }) => title),
         answered: answered && answered.actions > 0 ? words.answered(answered.actions, answered.organisations) : '',

@@ -11,9 +11,7 @@ import { headingsOf, type Tree } from '../tree.ts';
 import { STYLE } from './html-style.ts';
 import { sizeOn } from './pictures.ts';
 import type { Composed, Format } from './format.ts';
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one]!);
+import { escaped } from './xml.ts';
 
 const isElement = (node: ElementContent | Root['children'][number] | undefined, name?: string): node is Element =>
   node?.type === 'element' && (name === undefined || node.tagName === name);
@@ -147,13 +145,13 @@ function page(document: Composed, body: string): string {
   const mark = provisional ? (language === 'fr' ? 'PROVISOIRE' : 'PROVISIONAL') : '';
   const { logo } = house;
   const picture = logo
-    ? `<img class="logo" src="data:${TYPES[logo.type]};base64,${Buffer.from(logo.bytes).toString('base64')}" alt="${escape(logo.alt)}">`
+    ? `<img class="logo" src="data:${TYPES[logo.type]};base64,${Buffer.from(logo.bytes).toString('base64')}" alt="${escaped(logo.alt)}">`
     : '';
   const top =
     picture === '' && house.header === ''
       ? ''
-      : `<header>${picture}${house.header === '' ? '' : `<p>${escape(house.header)}</p>`}</header>\n`;
-  const bottom = house.footer === '' ? '' : `<footer><p>${escape(house.footer)}</p></footer>\n`;
+      : `<header>${picture}${house.header === '' ? '' : `<p>${escaped(house.header)}</p>`}</header>\n`;
+  const bottom = house.footer === '' ? '' : `<footer><p>${escaped(house.footer)}</p></footer>\n`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -161,7 +159,7 @@ function page(document: Composed, body: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${escape(mark ? `${mark} · ${title}` : title)}</title>
+<title>${escaped(mark ? `${mark} · ${title}` : title)}</title>
 <style>${STYLE}${houseStyle(document)}</style>
 </head>
 <body>
