@@ -70,7 +70,7 @@ const groups = [
   },
   {
     name: 'project',
-    test: /\/src\/(?:document|corpus)\/|\/src\/disk\/(?:cache|ignored|known|plain-file|project|revision|walk)\./,
+    test: /\/src\/(?:document\/(?!zip)|corpus\/)|\/src\/disk\/(?:cache|ignored|known|plain-file|project|revision|walk)\./,
     priority: 2,
   },
   { name: 'ranking', test: /\/src\/(?:ranking\/|cli\/terminal\/ranking\.)/, priority: 2 },

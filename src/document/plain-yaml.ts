@@ -12,20 +12,18 @@ const beyond = (): never => {
   throw BEYOND;
 };
 
-/** A plain key, or one in quotes without anything to undo in it. */
-const KEY = /[A-Za-z_][A-Za-z0-9_-]*|"([^"\\\n]*)"|'([^'\n]*)'/y;
-const WORDS: Readonly<Record<string, Value>> = {
-  null: null,
-  Null: null,
-  NULL: null,
-  '~': null,
-  true: true,
-  True: true,
-  TRUE: true,
-  false: false,
-  False: false,
-  FALSE: false,
-};
+/** A plain key, or one in quotes without anything to undo in it, and its colon. */
+const KEY = /(?:([A-Za-z_][A-Za-z0-9_-]*)|"([^"\\\n]*)"|'([^'\n]*)'):(?=[ \n]|$)/y;
+const WORDS: ReadonlyMap<string, Value> = new Map<string, Value>([
+  ...['null', 'Null', 'NULL', '~'].map((word) => [word, null] as const),
+  ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
+  ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
+]);
+/** What a plain scalar never begins with. */
+const NEVER_FIRST = ',[]{}#&*!|>%@`?';
+/** What a plain scalar of a flow collection holds: it ends before a comma, a bracket, a comment, or a colon that a blank follows. */
+const IN_FLOW = /(?:[^,[\]{}\n:#]|:(?![ \n,[\]{}]|$)|(?<! )#)*/y;
+const MAYBE_NUMBER = /^[-+.0-9]/;
 const NUMBER = /^[-+]?(?:[0-9]+|[0-9]+\.[0-9]+)$/;
 /** Every other way of YAML's core schema to write a number: bases, exponents, bare points, infinities. */
 const OTHER_NUMBER =
@@ -134,7 +132,7 @@ class Reader {
       const itemStart = this.#at;
       const inner = column + (this.#at - mark);
       let item: Value;
-      if (this.#key()) {
+      if (this.#startsKey()) {
         this.#column = inner;
         item = this.#mapping(inner, level + 1);
       } else {
@@ -149,14 +147,18 @@ class Reader {
     return this.#placed(list.slice(), from, null, spans);
   }
 
-  /** The key that stands here with its colon, and where it ends; undefined when none does. */
-  #key(): { readonly key: string; readonly end: number } | undefined {
+  /** Reads the key that stands here with its colon, which it moves behind; undefined when none does. */
+  #key(): string | undefined {
     KEY.lastIndex = this.#at;
     const found = KEY.exec(this.#source);
     if (!found) return undefined;
-    const end = this.#at + found[0].length;
-    if (this.#source[end] !== ':' || !/[ \n]/.test(this.#source[end + 1] ?? '\n')) return undefined;
-    return { key: found[1] ?? found[2] ?? found[0], end };
+    this.#at = KEY.lastIndex;
+    return found[1] ?? found[2] ?? found[3];
+  }
+
+  #startsKey(): boolean {
+    KEY.lastIndex = this.#at;
+    return KEY.test(this.#source);
   }
 
   #mapping(column: number, level: number): Value {
@@ -167,9 +169,9 @@ class Reader {
     const spans: number[] = [];
     while (this.#column === column) {
       const keyStart = this.#at;
-      const { key, end: keyEnd } = this.#key() ?? beyond();
-      if (Object.hasOwn(mapping, key) || key === '__proto__' || Object.hasOwn(WORDS, key)) beyond();
-      this.#at = keyEnd + 1;
+      const key = this.#key() ?? beyond();
+      const keyEnd = this.#at - 1;
+      if (Object.hasOwn(mapping, key) || key === '__proto__' || WORDS.has(key)) beyond();
       while (this.#source[this.#at] === ' ') this.#at += 1;
       let valueStart = this.#at;
       let value: Value;
@@ -207,33 +209,34 @@ class Reader {
     const first = source[this.#at]!;
     if (first === '"') return this.#doubleQuoted();
     if (first === "'") return this.#singleQuoted();
-    if (/[,[\]{}#&*!|>%@`?]/.test(first) || (/[-:]/.test(first) && !/[^\s,[\]{}]/.test(source[this.#at + 1] ?? ' '))) beyond();
-    const from = this.#at;
-    let at = from;
-    for (; at < source.length; at += 1) {
-      const one = source[at]!;
-      if (one === '\n') break;
-      if (
-        one === ':' &&
-        (source[at + 1] === undefined || source[at + 1] === ' ' || source[at + 1] === '\n' || (inFlow && /[,[\]{}]/.test(source[at + 1]!)))
-      ) {
-        beyond();
-      }
-      if (one === '#' && source[at - 1] === ' ') break;
-      if (inFlow && (one === ',' || one === ']' || one === '}')) break;
-      if (inFlow && (one === '[' || one === '{')) beyond();
-    }
-    // In a flow collection a text may go on after the end of the line.
-    if (inFlow && (source[at] === '\n' || source[at] === '#' || at === source.length)) beyond();
-    let end = at;
-    while (source[end - 1] === ' ') end -= 1;
-    this.#at = end;
-    this.#end = end;
-    const written = source.slice(from, end);
-    if (Object.hasOwn(WORDS, written)) return WORDS[written]!;
+    if (NEVER_FIRST.includes(first) || ((first === '-' || first === ':') && !/[^\s,[\]{}]/.test(source[this.#at + 1] ?? ' '))) beyond();
+    const written = inFlow ? this.#inFlow() : this.#onLine();
+    this.#at += written.length;
+    this.#end = this.#at;
+    const word = WORDS.get(written);
+    if (word !== undefined) return word;
+    if (!MAYBE_NUMBER.test(written)) return written;
     if (NUMBER.test(written)) return written.length > 15 ? beyond() : Number(written);
     if (OTHER_NUMBER.test(written)) beyond();
     return written;
+  }
+
+  /** The plain scalar that stands here in a block: up to a comment or the end of the line. */
+  #onLine(): string {
+    const newline = this.#source.indexOf('\n', this.#at);
+    const line = this.#source.slice(this.#at, newline === -1 ? undefined : newline);
+    const comment = line.indexOf(' #');
+    const written = (comment === -1 ? line : line.slice(0, comment)).replace(/ +$/, '');
+    if (written.endsWith(':') || written.includes(': ')) beyond();
+    return written;
+  }
+
+  /** The plain scalar that stands here in a flow collection, which must go on after it on the same line. */
+  #inFlow(): string {
+    IN_FLOW.lastIndex = this.#at;
+    const [written] = IN_FLOW.exec(this.#source)!;
+    if (!/[,\]}]/.test(this.#source[IN_FLOW.lastIndex] ?? ' ')) beyond();
+    return written.replace(/ +$/, '');
   }
 
   #doubleQuoted(): Value {
@@ -309,9 +312,9 @@ class Reader {
     else {
       do {
         const keyStart = this.#at;
-        const { key, end: keyEnd } = this.#key() ?? beyond();
-        if (Object.hasOwn(mapping, key) || key === '__proto__' || Object.hasOwn(WORDS, key)) beyond();
-        this.#at = keyEnd + 1;
+        const key = this.#key() ?? beyond();
+        const keyEnd = this.#at - 1;
+        if (Object.hasOwn(mapping, key) || key === '__proto__' || WORDS.has(key)) beyond();
         this.#spaces();
         if (/[\n,}]/.test(this.#source[this.#at] ?? '\n')) beyond();
         const valueStart = this.#at;
