@@ -153,12 +153,12 @@ async function sheetOf(file: string, context: Context, said: (typeof WORDS)['fr'
     throw new WrongRequest(printable(said.cannotRead(file, (error as NodeJS.ErrnoException).code ?? '')));
   }
   if (/\.csv$/i.test(file)) {
-    const { decode } = await import('../document/decode.ts');
+    const { readText } = await import('../document/decode.ts');
     const { Text } = await import('../document/place.ts');
     const { readTable } = await import('../document/table.ts');
-    const decoded = decode(file, bytes);
-    if ('fault' in decoded) throw new WrongRequest(printable(said.notATable(file)));
-    const text = new Text(file, decoded.content);
+    const content = readText(bytes);
+    if (content === undefined) throw new WrongRequest(printable(said.notATable(file)));
+    const text = new Text(file, content);
     const { header, rows, faults } = readTable(text);
     if (faults.length > 0) throw new WrongRequest(printable(said.notATable(file)));
     const numbered = rows.map((row) => ({ number: text.position(row[0]!.at.start).line, cells: row.map((cell) => cell.text) }));

@@ -27,11 +27,17 @@ export function mend(
   isShown: (file: string) => boolean,
 ): Mended {
   const shared = new Set(sources.filter((one) => one.shared).map(({ file }) => file));
-  let files = sources;
-  let corpus = first;
-  let { config } = found;
-  let count = 0;
   const changed = new Map<string, { before: string; after: string }>();
+  // A file in another encoding is saved in UTF-8 first: what it says can then be mended like the rest.
+  let files = sources.map((source) => {
+    const { file, recoded } = source;
+    if (recoded === undefined || !isShown(file) || shared.has(file)) return source;
+    changed.set(file, { before: recoded, after: recoded });
+    return { file, content: recoded };
+  });
+  let count = changed.size;
+  let { config } = found;
+  let corpus = count === 0 ? first : buildCorpus(files, config, found);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const edits = new Map([...editsOf(runRules(corpus, RULES))].filter(([file]) => isShown(file) && !shared.has(file)));
     if (edits.size === 0) break;

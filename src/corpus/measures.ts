@@ -39,7 +39,7 @@ export function readMeasures(
       faults.push({
         rule: 'schema/unknown-key',
         at,
-        data: { key, known: columnNames, container: written },
+        data: { key, known: columnNames, fields: columns, container: written },
       });
     return undefined;
   });

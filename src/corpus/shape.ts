@@ -68,13 +68,8 @@ export function checkShape(kind: KindDeclaration, document: Document): Fault[] {
   if (document.data === undefined) return [];
   if (document.data === null || typeof document.data !== 'object' || Array.isArray(document.data)) {
     const at = Array.isArray(document.data) ? spanOf(document.data) : top;
-    return document.data === null
-      ? (kind.shape.required ?? []).map((key) => ({
-          rule: 'schema/required',
-          at: top,
-          data: { key, ...titleOf(kind.shape.properties?.[key]) },
-        }))
-      : [{ rule: 'schema/type', at, data: { expected: ['object'], key: '' } }];
+    const isMissed = document.data !== null || (kind.shape.required ?? []).length > 0;
+    return isMissed ? [{ rule: 'schema/type', at, data: { expected: ['object'], key: '', value: document.data, shape: kind.shape } }] : [];
   }
   const root = document.data;
   const validate = (validators as unknown as Record<string, Validator>)[kind.name.replaceAll('-', '_')]!;
@@ -102,7 +97,7 @@ export function checkShape(kind: KindDeclaration, document: Document): Fault[] {
         faults.push({
           rule,
           at: keySpanOf(container, key) ?? spanOf(container),
-          data: { key, known: Object.keys(shape.properties ?? {}), container },
+          data: { key, known: Object.keys(shape.properties ?? {}), fields: shape.properties ?? {}, container },
         });
         cuts.push(() => delete (container as Record<string, unknown>)[key]);
       } else if (error.keyword === 'required') {
@@ -129,6 +124,8 @@ export function checkShape(kind: KindDeclaration, document: Document): Fault[] {
             expected: error.params['type'] ?? error.params['allowedValues'],
             ...error.params,
             ...titleOf(shape),
+            shape,
+            isEntry: Array.isArray(parent),
           },
         });
         if (rule !== 'schema/range' && rule !== 'schema/pattern') cuts.push(() => cut(parent, step));

@@ -12,6 +12,8 @@ export interface Source {
   readonly faults?: readonly Fault[] | undefined;
   /** What can be shown of a text that could not be read as one: places refer to it. */
   readonly shown?: string | undefined;
+  /** What it says, when it is a text in another encoding without a doubt: what mends it. */
+  readonly recoded?: string | undefined;
   /** Whether it lies in a library of hypotheses. */
   readonly shared?: boolean;
 }

@@ -16,6 +16,8 @@ export interface FoundFile {
   readonly faults?: readonly Fault[] | undefined;
   /** What can be shown of a file that is not text in UTF-8. */
   readonly shown?: string | undefined;
+  /** What it says, when it is a text in another encoding without a doubt. */
+  readonly recoded?: string | undefined;
   readonly shared?: boolean;
   /** Stands for its bytes: the same for the same ones. */
   readonly mark?: string | undefined;
@@ -80,6 +82,10 @@ class FileOnDisk implements FoundFile {
     return this.#reading().shown;
   }
 
+  get recoded(): string | undefined {
+    return this.#reading().recoded;
+  }
+
   /** Once it was read, the mark of what was read. */
   get mark(): string | undefined {
     return this.#read?.mark ?? this.#known?.markOf(this.file, () => lstatSync(`${this.#root}/${this.file}`)) ?? this.#reading().mark;
@@ -91,6 +97,7 @@ interface Reading {
   readonly content?: string;
   readonly faults?: readonly Fault[];
   readonly shown?: string;
+  readonly recoded?: string;
   readonly mark?: string;
 }
 
@@ -100,11 +107,11 @@ function read(root: string, file: string, fileSize: number, known?: Known): Read
   if ('refused' in plain) return faulty('file/link', { link: plain.refused });
   if ('size' in plain) return faulty('file/too-large', { size: plain.size, limit: fileSize });
   if ('reason' in plain) return faulty('file/unreadable', { reason: plain.reason });
-  const decoded = decode(file, plain.bytes);
+  const { content, fault, recoded } = decode(file, plain.bytes);
   const mark = known?.note(file, plain.state, plain.bytes);
   return {
     file,
-    ...('fault' in decoded ? { faults: [decoded.fault], shown: decoded.content } : { content: decoded.content }),
+    ...(fault ? { faults: [fault], shown: content, ...(recoded !== undefined && { recoded }) } : { content }),
     ...(mark !== undefined && { mark }),
   };
 }

@@ -50,7 +50,8 @@ export function rewrite(folder: string, plan: readonly Rewrite[], moves: readonl
     const staged = plan.map(({ path, before, content }, index) => {
       const file = join(folder, path);
       const bytes = readFileSync(file);
-      if (decode(path, bytes).content !== before) refuse('ECHANGED', path);
+      const { content: read, recoded = read } = decode(path, bytes);
+      if (recoded !== before) refuse('ECHANGED', path);
       const [fresh, kept] = [join(aside, `${index}`), join(aside, `${index}-before`)];
       writeFileSync(fresh, bytes.subarray(0, 3).equals(MARK) ? `\ufeff${content}` : content, { flush: true });
       likeBefore(fresh, lstatSync(file));

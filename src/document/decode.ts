@@ -1,24 +1,51 @@
-// Bytes to text: UTF-8 only, a byte-order mark tolerated. Everything else is a fault that says where it stops being UTF-8.
+// Bytes to text: UTF-8 only, a byte-order mark tolerated. Everything else is a fault that says where it stops being UTF-8, and when there
+// is no doubt what the file says all the same.
 
 import type { Fault } from './document.ts';
 
-/** Decodes a file's bytes; on failure the fault names the encoding it looks like, and `content` is only good to be shown. */
-export function decode(
-  file: string,
-  bytes: Uint8Array,
-): { readonly content: string } | { readonly fault: Fault; readonly content: string } {
-  const looksUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const fault = (start: number, encoding: string, content: string): { fault: Fault; content: string } => ({
-    fault: { rule: 'file/encoding', at: { file, start, end: start }, data: { encoding } },
+/** The bytes of a file as text. */
+export interface Decoded {
+  /** The text; with a fault, only good to be shown. */
+  readonly content: string;
+  readonly fault?: Fault;
+  /** What a file of another encoding says, when it can be one only: what it is to be saved as. */
+  readonly recoded?: string;
+}
+
+/** Decodes a file's bytes; on failure the fault names the encoding it looks like. */
+export function decode(file: string, bytes: Uint8Array): Decoded {
+  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const fault = (start: number, encoding: string, content: string, recoded?: string): Decoded => ({
+    fault: { rule: 'file/encoding', at: { file, start, end: start }, data: { encoding, mends: recoded !== undefined } },
     content,
+    ...(recoded !== undefined && { recoded }),
   });
-  if (looksUtf16) return fault(0, 'UTF-16', '');
+  if (mark !== undefined) return fault(0, 'UTF-16', '', readAs(mark, bytes));
   try {
     const content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const nul = content.indexOf('\0');
     return nul === -1 ? { content } : fault(nul, 'binary', content);
   } catch {
     const lossy = new TextDecoder('utf-8').decode(bytes);
-    return fault(lossy.indexOf('\uFFFD'), 'Windows-1252', lossy);
+    // Accents of both kinds in one file were pasted together: which are right cannot be told.
+    const isMixed = /[^\0-\u007f\uFFFD]/.test(lossy);
+    return fault(lossy.indexOf('\uFFFD'), 'Windows-1252', lossy, isMixed ? undefined : readAs('windows-1252', bytes));
   }
+}
+
+/** The text of some bytes in an encoding; undefined when it holds what no text has. */
+function readAs(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // oxlint-disable-next-line no-control-regex -- they are what tells a text from anything else
+    return /[\0-\u0008\u000e-\u001f\u007f-\u009f]/.test(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a file that a person hands over, in whichever encoding a spreadsheet saved it; undefined when it is not a text. */
+export function readText(bytes: Uint8Array): string | undefined {
+  const { content, fault, recoded } = decode('', bytes);
+  return fault === undefined ? content : recoded;
 }

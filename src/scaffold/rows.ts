@@ -1,6 +1,7 @@
 // Many new files from a table, one a row: what each column means, and what of a row does not fit. Columns are named as in the files, or
 // by the titles that people read.
 
+import { inFrench, meantBy } from '../corpus/choices.ts';
 import type { KindDeclaration, Shape } from '../corpus/kinds.ts';
 import type { Both } from '../language/language.ts';
 import { fold, suggest } from '../language/suggest.ts';
@@ -132,8 +133,9 @@ const FALSE = new Set(['non', 'no', 'faux', 'false', '0']);
 
 function readOne(shape: Shape, written: string, find: Finder): Reading {
   if (shape.values) {
-    const meant = shape.values.find((one) => String(one) === written) ?? shape.values.find((one) => fold(String(one)) === fold(written));
-    return meant === undefined ? { why: 'choice', possible: shape.values.map(String) } : { value: meant };
+    const same = shape.values.find((one) => String(one) === written) ?? shape.values.find((one) => fold(String(one)) === fold(written));
+    const meant = same ?? meantBy(written, shape.values);
+    return meant === undefined ? { why: 'choice', possible: shape.values.map((one) => inFrench(one) ?? String(one)) } : { value: meant };
   }
   if (shape.type === 'number' || shape.type === 'integer') {
     const plain = written.replace(/[\s\u00a0\u202f€]/g, '').replace(',', '.');

@@ -34,6 +34,12 @@ const SLIPS: readonly (readonly [find: RegExp, slip: string])[] = [
   [/^type: /m, 'tpye: '],
   [/code: "64445"/, 'code: 64445'],
   [/^department: "64"$/m, 'department: 64'],
+  [/^type: education$/m, 'type: Éducation nationale'],
+  [/^status: planned$/m, 'status: prévue'],
+  [/^direction: increase$/m, 'direction: hausse'],
+  [/^lead: aines-relais$/m, 'lead: Association fictive Aînés relais'],
+  [/^lead: caf$/m, 'lead: CAF'],
+  [/^status: /m, 'statut: '],
 ];
 
 describe('mending', () => {

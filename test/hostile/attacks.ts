@@ -80,7 +80,7 @@ export const ATTACKS: readonly Attack[] = [
     files: { 'actors/a.yaml': `name: x\ntype: other\nspheres: [${'culture,'.repeat(50_000)}culture]\n` },
     finds: 'schema/range',
   },
-  { name: 'an empty odas.yaml', files: { 'odas.yaml': '' }, finds: 'schema/required' },
+  { name: 'an empty odas.yaml', files: { 'odas.yaml': '' }, finds: 'schema/type' },
   { name: 'an odas.yaml that is a list', files: { 'odas.yaml': '- 1\n' }, finds: 'schema/type' },
   {
     name: 'links out of the project, and a loop',
@@ -139,7 +139,15 @@ export const ATTACKS: readonly Attack[] = [
   {
     name: 'an id made to be slow to read',
     files: { 'ballots/b.yaml': `actor: ${'a-'.repeat(100_000)}!\ndate: ${'1-'.repeat(100_000)}\n` },
-    finds: 'schema/pattern',
+    finds: 'reference/unknown',
+  },
+  {
+    name: 'values made to be slow to read as numbers, days, hours and lists',
+    files: {
+      'ballots/b.yaml': `actor: caf\ndate: "1${' '.repeat(100_000)}x"\nweights: { a: "1${' '.repeat(100_000)}x", b: "${'1 000'.repeat(50_000)}x" }\n`,
+      'actions/a.md': `---\ntitle: A\nstatus: ${'e'.repeat(100_000)}\nobjectives: "${'a '.repeat(100_000)}!"\n---\n`,
+    },
+    finds: 'schema/type',
   },
   {
     name: 'texts made to be slow to look through for people',

@@ -46,7 +46,7 @@ describe('a workbook', () => {
   it('that is none is refused in words', async () => {
     const folder = smallProject(join(world, 'none'));
     writeFileSync(join(folder, 'x.xlsx'), 'PK nothing');
-    writeFileSync(join(folder, 'x.csv'), Buffer.from([0xff, 0xfe, 0x41, 0]));
+    writeFileSync(join(folder, 'x.csv'), Buffer.from([0x41, 0x3b, 0, 0xff]));
     for (const file of ['x.xlsx', 'x.csv']) {
       const { code, stderr } = await odas(['new', 'actor', '--from', file], folder);
       expect([code, stderr]).toEqual([2, expect.stringContaining('CSV ou XLSX')]);

@@ -44,7 +44,8 @@ interface Scenario {
 
 /**
  * `# title`, `--- file` and its text, then for each command `$ odas …`, `exit N`, `+ text` that must be printed, `- text` that
- * must not, `@ file` that must be there (`@ file: text` that it must hold), `! file` that must not.
+ * must not, `@ file` that must be there (`@ file: text` that it must hold), `! file` that must not. A name followed by `(windows-1252)` is
+ * saved so, as a spreadsheet saves its tables.
  */
 function parse(text: string): Scenario {
   const [head = '', ...rest] = text.split(/^(?=\$ )/m);
@@ -82,7 +83,8 @@ function lay(scenario: Scenario, name: string): string {
   if (!scenario.empty) cpSync(join(root, 'test/rules/base'), folder, { recursive: true });
   for (const [file, text] of scenario.files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
+    const [, name, old] = /^(\S+)( \(windows-1252\))?$/.exec(file)!;
+    writeFileSync(join(folder, name!), Buffer.from(text, old === undefined ? 'utf8' : 'latin1'));
   }
   return folder;
 }

@@ -1,6 +1,7 @@
 // Reads coded interviews back: a project of another program (REFI-QDA, .qdpx) or a table of coded passages (.csv). What is left out is listed.
 
 import { type Both, fr, list } from '../../language/language.ts';
+import { readText } from '../../document/decode.ts';
 import { Text } from '../../document/place.ts';
 import { readTable } from '../../document/table.ts';
 import { ArchiveFault, unzipped } from '../../document/zip.ts';
@@ -84,15 +85,6 @@ const WORDS: Both<{
   },
 };
 
-/** The text of some bytes; undefined when it is not UTF-8. */
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 export const coding: Importer = {
   name: 'coding',
   words: {
@@ -137,7 +129,7 @@ function fromProject(file: Received, asked: Asked): Reading {
   }
   const bytes = [...archive].find(([path]) => /^project\.qde$/i.test(path))?.[1];
   if (!bytes) return refused(file, said.noProject);
-  const xml = textOf(bytes);
+  const xml = readText(bytes);
   if (xml === undefined) return refused(file, said.encoding);
   let refi: Refi;
   try {
@@ -195,12 +187,12 @@ function fromProject(file: Received, asked: Asked): Reading {
 function plainText({ path }: TextSource, archive: ReadonlyMap<string, Uint8Array>): string | undefined {
   const name = path?.replace(/^internal:\/\//, '').replace(/^\/+/, '') ?? '';
   const bytes = [...archive].find(([file]) => file.toLowerCase() === `sources/${name}`.toLowerCase() || file === name)?.[1];
-  return bytes && textOf(bytes)?.replace(/^\ufeff/, '');
+  return bytes && readText(bytes)?.replace(/^\ufeff/, '');
 }
 
 function fromTable(file: Received, asked: Asked): Reading {
   const said = WORDS[asked.language];
-  const content = textOf(file.bytes)?.replace(/^\ufeff/, '');
+  const content = readText(file.bytes)?.replace(/^\ufeff/, '');
   if (content === undefined) return refused(file, said.encoding);
   const { header, rows } = readTable(new Text(file.name, content));
   const heads = header.map(({ text }) => text.trim());

@@ -1,8 +1,10 @@
+import { meantBy, nearInFrench, offered } from '../../corpus/choices.ts';
 import { fr } from '../../language/language.ts';
 import { fold, suggest } from '../../language/suggest.ts';
 import { reported, rule } from '../rule.ts';
 
-const choices = (data: { allowedValues?: string[]; allowedValue?: unknown }): string[] => data.allowedValues ?? [String(data.allowedValue)];
+const choices = (data: { allowedValues?: string[]; allowedValue?: unknown }): string[] =>
+  (data.allowedValues ?? [data.allowedValue]).map(String);
 
 export const schemaEnum = rule<{ key: string; value: unknown; allowedValues?: string[]; allowedValue?: unknown }>({
   name: 'schema/enum',
@@ -12,7 +14,7 @@ export const schemaEnum = rule<{ key: string; value: unknown; allowedValues?: st
       title: 'Valeur hors de la liste',
       why: fr`Ce champ n’accepte que quelques valeurs, pour que les projets se comparent.`,
       say: ({ key, value }) => fr`« ${key} » n’accepte pas « ${String(value)} ».`,
-      remedy: (data) => fr`Choisissez parmi : ${choices(data).join(', ')}.`,
+      remedy: (data) => fr`Choisissez parmi : ${offered(choices(data), 'fr')}.`,
     },
     en: {
       title: 'Value that is not in the list',
@@ -22,8 +24,11 @@ export const schemaEnum = rule<{ key: string; value: unknown; allowedValues?: st
     },
   },
   check: reported('schema/enum', (data, at) => {
-    const meant = choices(data).filter((choice) => fold(choice) === fold(String(data.value)));
-    return { suggestions: suggest(String(data.value), choices(data)), ...(meant.length === 1 && { fix: { at, text: meant[0]! } }) };
+    const [written, possible] = [String(data.value), choices(data)];
+    const same = possible.filter((choice) => fold(choice) === fold(written));
+    const meant = same.length === 1 ? same[0] : meantBy(written, possible);
+    const near = meant === undefined ? [...nearInFrench(written, possible), ...suggest(written, possible)] : [String(meant)];
+    return { suggestions: [...new Set(near)].slice(0, 3), ...(meant !== undefined && { fix: { at, text: String(meant) } }) };
   }),
   fails: { files: { 'actors/ecole.yaml': 'type: ⟦educaton⟧\n' } },
   passes: { files: { 'actors/ecole.yaml': 'type: education\n' } },

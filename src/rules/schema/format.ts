@@ -1,5 +1,6 @@
 import { type Both, fr } from '../../language/language.ts';
 import { reported, rule } from '../rule.ts';
+import { dayMeant } from './meant.ts';
 
 const FORMATS: Record<string, Both> = {
   date: { fr: 'une date', en: 'a date' },
@@ -16,15 +17,6 @@ const FORMATS: Record<string, Both> = {
   'territory-epci': { fr: 'un numéro SIREN d’intercommunalité', en: 'the SIREN number of an intercommunality' },
   'territory-department': { fr: 'un code de département', en: 'the code of a département' },
 };
-
-/** A date written day first, as French people do, in the order of the format; undefined when there is no such day. */
-function isoDate(written: string): string | undefined {
-  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(written) ?? [];
-  if (year === undefined) return undefined;
-  const iso = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
-}
 
 export const schemaFormat = rule<{ key: string; value: unknown; format: string }>({
   name: 'schema/format',
@@ -48,8 +40,10 @@ export const schemaFormat = rule<{ key: string; value: unknown; format: string }
     },
   },
   check: reported('schema/format', ({ format, value }, at) => {
-    const iso = format.startsWith('date') ? isoDate(String(value)) : undefined;
-    return iso === undefined ? {} : { suggestions: [iso], fix: { at, text: iso } };
+    const iso = format.startsWith('date') ? dayMeant(String(value)) : undefined;
+    // A year of two digits is read, not rewritten: 12/03/26 may have been typed the other way round.
+    const isWhole = /\d{4}/.test(String(value));
+    return iso === undefined ? {} : { suggestions: [iso], ...(isWhole && { fix: { at, text: iso } }) };
   }),
   fails: { files: { 'odas.yaml': 'as_of: ⟦15/10/2026⟧\n' } },
   passes: { files: { 'odas.yaml': 'as_of: 2026-10-15\n' } },
