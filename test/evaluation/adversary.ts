@@ -109,11 +109,16 @@ export function knowledge(rows: readonly Row[], cumulative: boolean) {
 }
 
 /** The width of what the adversary knows of each small hidden count, by another solver than the library's. */
-export function widths(rows: readonly Row[], shown: ReadonlySet<string>, cumulative: boolean): { id: string; width: number }[] {
+export function widths(
+  rows: readonly Row[],
+  shown: ReadonlySet<string>,
+  cumulative: boolean,
+  threshold = THRESHOLD,
+): { id: string; width: number }[] {
   const { cells, sums } = knowledge(rows, cumulative);
   const known = (id: string): boolean => shown.has(id.split(' ')[0]!) && !/ (step|beyond \d)$/.test(id);
   const unknown = [...cells.keys()].filter((id) => !known(id));
-  const small = unknown.filter((id) => cells.get(id)! > 0 && cells.get(id)! < THRESHOLD);
+  const small = unknown.filter((id) => cells.get(id)! > 0 && cells.get(id)! < threshold);
   const constraints = new Map<string, { equal: number }>();
   const columns = new Map(unknown.map((id) => [id, new Map<string, number>()]));
   for (const [index, { whole, parts }] of sums.entries()) {
