@@ -1,5 +1,5 @@
 // `npm run bench [-- RUNS]`: whole processes, medians, ratios. README.md says how to read the table. `npm run bench -- peers`:
-// peers.mjs; `npm run bench -- national`: national.mjs.
+// peers.mjs; `-- national`: national.mjs; `-- verdicts`: verdicts.mjs.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -11,6 +11,11 @@ import { rankingRows } from './ranking.mjs';
 import { privacy } from './privacy.mjs';
 import { saves } from './watch.mjs';
 
+if (process.argv[2] === 'verdicts') {
+  const { verdictTables } = await import('./verdicts.mjs');
+  verdictTables(Number(process.argv.slice(3).find((word) => /^\d+$/.test(word)) ?? 400), process.argv.includes('--write'));
+  process.exit();
+}
 if (process.argv[2] === 'peers') {
   const { compare } = await import('./peers.mjs');
   await compare(Number(process.argv.slice(3).find((word) => /^\d+$/.test(word)) ?? 5), process.argv.includes('--write'));

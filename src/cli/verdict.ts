@@ -32,8 +32,8 @@ export async function judge(corpus: Corpus, { root }: Pick<Found, 'root'>, langu
   const { RULES } = await import('../rules/all.ts');
   const { runRules } = await import('../rules/run.ts');
   const { maskOf, sayFindings, secretsOf } = await import('../rules/diagnostic.ts');
-  const { historyOf } = await import('../disk/git.ts');
-  const findings = runRules(corpus, RULES, { past: () => historyOf(root, 'indicators', corpus.date) });
+  const { pastOf } = await import('./evaluation/past.ts');
+  const findings = runRules(corpus, RULES, { past: () => pastOf(root, corpus.date) });
   return {
     rules: RULES.map(({ name }) => name),
     diagnostics: sayFindings(findings, corpus, language, maskOf(findings, corpus)),

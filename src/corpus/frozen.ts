@@ -84,3 +84,11 @@ export function writingOf(
     }
   );
 }
+
+/** When an action, as a version of its file says, began in a territory, or in the first of them. */
+export function startIn(data: Readonly<Record<string, unknown>>, territory?: string): string | undefined {
+  const places = Array.isArray(data['territories'])
+    ? (data['territories'] as ({ territory?: string; actual_start?: string } | null)[])
+    : [];
+  return places.flatMap((one) => (territory === undefined || one?.territory === territory ? (one?.actual_start ?? []) : [])).toSorted()[0];
+}

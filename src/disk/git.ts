@@ -75,10 +75,10 @@ interface Change {
 }
 
 /**
- * Every version of the files of a folder of a project that was recorded by a date.
+ * Every version of the files of some folders of a project that was recorded by a date.
  * @returns undefined outside git, when nothing was recorded by then, or without git
  */
-export function historyOf(root: string, folder: string, until: string): History | undefined {
+export function historyOf(root: string, folders: readonly string[], until: string): History | undefined {
   if (revisionOf(root) === undefined) return undefined;
   // Fields of a commit are ended as paths are, so that no name can be taken for one.
   const log = git(root, [
@@ -92,7 +92,7 @@ export function historyOf(root: string, folder: string, until: string): History 
     `--until=${until}T23:59:59Z`,
     'HEAD',
     '--',
-    folder,
+    ...folders,
     'odas.yaml',
   ]);
   if (log === undefined) return undefined;

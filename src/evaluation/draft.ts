@@ -135,7 +135,7 @@ export function draftOf(subject: Subject, corpus: Corpus, history: History | und
   if (lacks.length === 0 && !test) lacks.push(design === 'series' ? 'short-series' : 'no-figures');
   if (test && test.leastP >= 0.05) lacks.push('untestable');
   if (!hasReference && last) design = 'after-only';
-  const freezes = started ? freezesOf(indicator, started.action, started.start, corpus, history) : [];
+  const freezes = started ? freezesOf({ indicator, territory, ...started }, corpus, history) : [];
   const hidden = hiddenMeasures(indicator, corpus);
   const contribution = analysisOf(corpus, started?.action.id, indicator.id);
   return {

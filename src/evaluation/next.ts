@@ -35,7 +35,13 @@ export function nextOf(verdict: Omit<Verdict, 'next'>, corpus: Corpus): readonly
   const { lacks, test, design, indicator, effect, contribution, gates, refused, useful } = verdict;
   const frequency = indicator.data.collection?.frequency;
   const next: Next[] = [];
-  const add = (one: Next): void => void next.push(one);
+  const add = (one: Next): void => {
+    const same = next.findIndex((other) => other.do === one.do && !('gate' in one) && !('link' in one));
+    const known = next[same];
+    if (known === undefined) next.push(one);
+    // What is asked for several reasons is asked once, as much as the most demanding of them.
+    else if ('count' in one && 'count' in known && one.count > known.count) next[same] = one;
+  };
   if (lacks.includes('not-started')) add({ do: 'start' });
   if (lacks.includes('no-reference')) add({ do: 'measure-before' });
   if (lacks.includes('nothing-after')) add({ do: 'measure-after' });
@@ -115,9 +121,14 @@ export function periodsFor({ test }: Pick<Verdict, 'test'>, useful: number): num
   };
   const now = errorFor(0);
   if (now === undefined) return undefined;
+  let least = now;
   for (let more = 1; more <= MOST_PERIODS; more += 1) {
     const then = errorFor(more);
-    if (then !== undefined && (test.detectable * then) / now <= useful) return more;
+    if (then === undefined) continue;
+    if ((test.detectable * then) / now <= useful) return more;
+    // The farther the trend of before is carried on, the less sure it is: past that point, more periods only make it worse.
+    if (then > least) return undefined;
+    least = then;
   }
   return undefined;
 }

@@ -15,6 +15,8 @@ export interface Planned {
   readonly detectable: number | undefined;
   /** How many people on each side the useful effect takes. */
   readonly peopleNeeded: number | undefined;
+  /** Its reference is hidden: nothing is worked out from it. */
+  readonly secret: boolean;
   /** No fall could ever be shown from so few. */
   readonly hopeless: boolean;
   /** Points measured before the start, or by now. */
@@ -67,6 +69,7 @@ export function planOf(action: Entity<'action'>, corpus: Corpus, whole: Corpus):
       {
         indicator,
         useful,
+        secret: false,
         people,
         reference,
         detectable:
@@ -98,6 +101,7 @@ const comparisonFor = ({ data }: Indicator, later: Planned['later']): Planned['c
 const unknownOf = (indicator: Indicator, useful: number | undefined, points: number, later: Planned['later']): Planned => ({
   indicator,
   useful,
+  secret: true,
   people: undefined,
   reference: undefined,
   detectable: undefined,

@@ -1,11 +1,12 @@
 // How a verdict is said: sentences a committee can read. The figures come from the verdict; secrecy decides which may be said.
 
-import { type Both, fr, type Language, number, plural } from '../language/language.ts';
+import { type Both, fr, type Language, number, plural, shortDate } from '../language/language.ts';
 import type { Change } from './change.ts';
+import type { Freeze } from './freeze.ts';
 import type { Indicator } from './measures.ts';
 import type { Next } from './next.ts';
 import type { Gate, Verdict } from './verdict.ts';
-import { GATE, GATE_SHUT, HELD, LACK, PERIOD, REFUSED } from './words.ts';
+import { ALTERED, GATE, GATE_SHUT, HELD, LACK, PERIOD, REFUSED } from './words.ts';
 
 /** A figure or a difference in the words of its indicator: points for shares, units elsewhere. */
 export function amount(value: number, { data }: Pick<Indicator, 'data'>, language: Language, decimals = 1): string {
@@ -79,6 +80,7 @@ export function reasonsOf(verdict: Verdict, language: Language): string[] {
     ...lacks.map((one) => LACK[language][one]),
     ...(refused ? [REFUSED[language][refused]] : []),
     ...held.map((one) => HELD[language][one]),
+    ...verdict.freezes.flatMap((one) => (one.state === 'altered' ? [alteredSentence(one, language)] : [])),
   ];
   if (lacks.length > 0) return reasons;
   if (design === 'before-after')
@@ -108,6 +110,17 @@ export function reasonsOf(verdict: Verdict, language: Language): string[] {
             : `${language === 'fr' ? 'on ne sait pas si' : 'it is not known whether'} ${GATE[language][gate]}`,
         );
   return reasons;
+}
+
+/** What was altered, with the revisions that show it. */
+function alteredSentence({ what, writing }: Freeze, language: Language): string {
+  const since =
+    writing === undefined
+      ? ''
+      : language === 'fr'
+        ? fr` (notée le ${shortDate(writing.first.date, 'fr')}, révision ${writing.first.revision} ; modifiée le ${shortDate(writing.last.date, 'fr')}, révision ${writing.last.revision})`
+        : ` (recorded on ${shortDate(writing.first.date, 'en')}, revision ${writing.first.revision}; changed on ${shortDate(writing.last.date, 'en')}, revision ${writing.last.revision})`;
+  return `${ALTERED[language][what]}${since}`;
 }
 
 /** The six questions with their answers, for `--explain`. */

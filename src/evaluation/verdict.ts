@@ -52,7 +52,7 @@ export interface Verdict {
   readonly cap: Word;
   readonly lacks: readonly Lack[];
   /** Reasons that keep a change below what its p alone would say. */
-  readonly held: readonly ('few-points' | 'disagree' | 'placebo')[];
+  readonly held: readonly ('few-points' | 'disagree' | 'placebo' | 'following')[];
   readonly gates: Readonly<Record<Gate, Answer>>;
   readonly evidence: 0 | 1 | 2 | 3 | 4 | 5;
   readonly freezes: readonly Freeze[];
@@ -123,6 +123,10 @@ function judge(draft: Draft, adjusted: number | undefined, tests: number, corpus
       if (change === 'established' && !test.agree) {
         change = 'probable';
         held.push('disagree');
+      }
+      if (change === 'established' && test.series !== undefined && test.series.cautiousP >= 0.01) {
+        change = 'probable';
+        held.push('following');
       }
       if (change === 'established' && test.placebo === false) {
         change = 'probable';

@@ -2,6 +2,7 @@
 
 import { type Both, fr } from '../language/language.ts';
 import type { Refusal } from './comparison.ts';
+import type { Freeze } from './freeze.ts';
 import type { Progress } from './progress.ts';
 import type { Flag } from './quality.ts';
 import type { Gate, Lack, Verdict, Word } from './verdict.ts';
@@ -83,6 +84,22 @@ export const LACK: Both<Readonly<Record<Lack, string>>> = {
     underpowered: 'an effect as large as the useful one might not be seen with these numbers',
     'no-useful-effect': 'no smallest useful effect was set: one cannot know whether it could have been seen',
     stale: 'the last measure is too old',
+  },
+};
+
+/** What was to be left alone, and was not. */
+export const ALTERED: Both<Readonly<Record<Freeze['what'], string>>> = {
+  fr: {
+    baseline: fr`la valeur de référence a été modifiée après le démarrage`,
+    target: fr`la cible a été modifiée après le démarrage`,
+    useful_effect: fr`la valeur de l’effet utile a été modifiée après le démarrage`,
+    start: fr`la date de démarrage a été modifiée`,
+  },
+  en: {
+    baseline: 'the reference was changed after the start',
+    target: 'the target was changed after the start',
+    useful_effect: 'the smallest useful effect was changed after the start',
+    start: 'the start date was changed',
   },
 };
 
@@ -173,11 +190,13 @@ export const HELD: Both<Readonly<Record<Verdict['held'][number], string>>> = {
   fr: {
     'few-points': fr`trop peu de points pour en dire plus (douze de chaque côté du démarrage)`,
     disagree: fr`les façons de calculer ne s’accordent pas sur son ampleur`,
+    following: fr`les mesures se suivent de trop près (chacune ressemble à la précédente) pour en dire plus avec si peu de points`,
     placebo: fr`un écart semblable se voit à une date où rien n’avait commencé`,
   },
   en: {
     'few-points': 'too few points to say more (twelve on each side of the start)',
     disagree: 'the ways of computing do not agree on its size',
+    following: 'measures follow each other too closely (each is like the one before) to say more with so few points',
     placebo: 'a like gap shows at a date when nothing had begun',
   },
 };

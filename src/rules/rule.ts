@@ -54,7 +54,7 @@ export interface Scene {
   readonly ruleNames: readonly string[];
   /** The suppressions that hid something, for a rule that runs last. */
   readonly used: ReadonlySet<Suppression>;
-  /** The recorded versions of the indicators up to the reference date; undefined where nothing is recorded. Asked for only when needed. */
+  /** The recorded versions of the indicators and the actions up to the reference date; undefined where nothing is recorded. Asked for only when needed. */
   readonly past: () => History | undefined;
 }
 

@@ -85,9 +85,10 @@ describe('documents side by side', () => {
   /** The texts by where they come from. */
   const texts = new Map<string, string>();
   beforeAll(async () => {
-    const folder = smallProject(join(world, 'p'), {
-      ...Object.fromEntries(Object.entries(TABLES).map(([id, rows]) => [`indicators/${id}.yaml`, indicator(id, rows)])),
-    });
+    const folder = smallProject(
+      join(world, 'p'),
+      Object.fromEntries(Object.entries(TABLES).map(([id, rows]) => [`indicators/${id}.yaml`, indicator(id, rows)])),
+    );
     const odasYaml = readFileSync(join(folder, 'odas.yaml'), 'utf8');
     const action = readFileSync(join(folder, 'actions/ecole-ouverte.md'), 'utf8');
     smallProject(folder, {

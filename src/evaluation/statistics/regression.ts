@@ -143,26 +143,45 @@ export function praisWinsten(
   const path: number[] = [];
   for (let turn = 0; turn < 200 && fit; turn += 1) {
     const errors = y.map((one, index) => one - dot(X[index]!, fit!.b));
-    let [product, square] = [0, 0];
-    for (let t = 1; t < errors.length; t += 1) {
-      product += errors[t]! * errors[t - 1]!;
-      square += errors[t - 1]! ** 2;
-    }
     // Kept inside (−1, 1): a series that explodes has no such errors.
-    const next = square === 0 ? 0 : Math.max(-0.99, Math.min(0.99, product / square));
+    const next = Math.max(-0.99, Math.min(0.99, autocorrelation(errors)));
     path.push(next);
     const moved = Math.abs(next - rho);
     rho = next;
-    const first = Math.sqrt(1 - rho * rho);
-    const turned = (get: (t: number) => number, t: number): number => (t === 0 ? first * get(0) : get(t) - rho * get(t - 1));
-    fit = leastSquares(
-      X.map((row, t) => row.map((_, column) => turned((at) => X[at]![column]!, t))),
-      y.map((_, t) => turned((at) => y[at]!, t)),
-    );
+    fit = followingAt(X, y, rho);
     if (moved < tolerance) break;
   }
   return fit && { ...fit, rho, path };
 }
+
+/** Least squares of errors each of which keeps a share `rho` of the one before (Prais & Winsten, 1954). */
+export function followingAt(X: Matrix, y: readonly number[], rho: number): Fit | undefined {
+  const first = Math.sqrt(1 - rho * rho);
+  const turned = (get: (t: number) => number, t: number): number => (t === 0 ? first * get(0) : get(t) - rho * get(t - 1));
+  return leastSquares(
+    X.map((row, t) => row.map((_, column) => turned((at) => X[at]![column]!, t))),
+    y.map((_, t) => turned((at) => y[at]!, t)),
+  );
+}
+
+/** How much each residual keeps of the one before. */
+export function autocorrelation(residuals: readonly number[]): number {
+  let [product, square] = [0, 0];
+  for (let t = 1; t < residuals.length; t += 1) {
+    product += residuals[t]! * residuals[t - 1]!;
+    square += residuals[t - 1]! ** 2;
+  }
+  return square === 0 ? 0 : product / square;
+}
+
+const MOST_FOLLOWING = 0.9;
+
+/**
+ * What residuals keep of the one before, once the bias of short series is made up for: it is −(2 + 4ρ)/n for a line (Kendall, 1954;
+ * Marriott & Pope, 1954), and here a line is drawn through each half.
+ */
+export const unbiasedRho = (rho: number, n: number): number =>
+  n <= 8 ? MOST_FOLLOWING : Math.max(0, rho, Math.min(MOST_FOLLOWING, (rho + 4 / n) / (1 - 8 / n)));
 
 /** What a combination of coefficients is worth: estimate, error, t, p and interval. */
 export interface Contrast {

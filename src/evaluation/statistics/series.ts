@@ -1,14 +1,17 @@
 // A series around a start: what it would have been, what it was, and three ways of measuring the gap, of which the worst counts.
 
 import {
+  autocorrelation,
   contrastOf,
   type Contrast,
   cooksDistances,
+  followingAt,
   lagOf,
   leastSquares,
   neweyWest,
   poissonRegression,
   praisWinsten,
+  unbiasedRho,
 } from './regression.ts';
 import { detectable } from './power.ts';
 
@@ -24,6 +27,8 @@ export interface Interrupted {
   /** The widest of their intervals. */
   readonly widest: Contrast & { readonly estimator: Estimator };
   readonly worstP: number;
+  /** The p once points are taken to follow each other as much as so short a series may hide. */
+  readonly cautiousP: number;
   /** They have one sign, and none is more than half as large again as another. */
   readonly agree: boolean;
   readonly level: number;
@@ -82,12 +87,15 @@ export function interrupted({
   const estimates: (Contrast & { estimator: Estimator })[] = [];
   let b: readonly number[];
   let influential = 0;
+  let cautiousP = 1;
   if (fit) {
     b = fit.b;
     estimates.push({ estimator: 'ols', ...contrastOf(fit, weights) });
     estimates.push({ estimator: 'newey-west', ...contrastOf({ ...fit, covariance: neweyWest(X, fit, lagOf(values.length)) }, weights) });
     const prais = praisWinsten(X, y);
     if (prais) estimates.push({ estimator: 'prais-winsten', ...contrastOf(prais, weights) });
+    const cautious = followingAt(X, y, unbiasedRho(prais?.rho ?? 0, values.length));
+    if (cautious) cautiousP = contrastOf(cautious, weights).p;
     const distances = cooksDistances(X, fit);
     influential = distances.indexOf(Math.max(...distances));
   } else if (scale === 'poisson') {
@@ -103,6 +111,12 @@ export function interrupted({
       estimator: 'newey-west',
       ...contrastOf({ ...poisson, covariance: neweyWest(X, scores, lagOf(values.length)) }, weights),
     });
+    const rho = unbiasedRho(
+      autocorrelation(values.map((one, index) => (one - poisson.fitted[index]!) / Math.sqrt(poisson.fitted[index]!))),
+      values.length,
+    );
+    const spread = (1 + rho) / (1 - rho);
+    cautiousP = contrastOf({ ...poisson, covariance: covariance.map((row) => row.map((one) => one * spread)) }, weights).p;
     const pulls = values.map((one, index) => (one - poisson.fitted[index]!) ** 2 / poisson.fitted[index]!);
     influential = pulls.indexOf(Math.max(...pulls));
   } else return undefined;
@@ -115,6 +129,7 @@ export function interrupted({
     estimates,
     widest,
     worstP: Math.max(...estimates.map(({ p }) => p)),
+    cautiousP,
     agree: new Set(estimates.map(({ estimate }) => Math.sign(estimate))).size === 1 && Math.max(...sizes) <= 1.5 * Math.min(...sizes),
     level: b[2]!,
     slopeBefore: b[1]!,

@@ -4,6 +4,7 @@ import type { Corpus } from '../../../corpus/corpus.ts';
 import { latest, readingsOf } from '../../../evaluation/readings.ts';
 import { changeSentence, gateLines, nextSentence, reasonsOf } from '../../../evaluation/sentences.ts';
 import { freshnessOf, stateOf } from '../../../evaluation/progress.ts';
+import type { Estimator } from '../../../evaluation/statistics/series.ts';
 import type { Verdict } from '../../../evaluation/verdict.ts';
 import { EVIDENCE, FLAG, PROGRESS, WORD } from '../../../evaluation/words.ts';
 import { type Both, fr, number, shortDate } from '../../../language/language.ts';
@@ -25,8 +26,19 @@ const TEXT: Both<Readonly<Record<string, string>>> = {
     estimate: 'estimation et intervalle à 95 %',
     p: 'p, puis p corrigé du nombre de comparaisons',
     detectable: 'plus petit changement visible quatre fois sur cinq, et effet minimal utile',
-    points: 'points ou classes avant / après ou ici / là-bas',
-    agree: 'les estimateurs s’accordent ; essai à une fausse date ; tient sans le point le plus lourd',
+    series: 'points avant / après',
+    units: 'classes ou écoles ici / là-bas',
+    agree: 'les estimateurs s’accordent',
+    placebo: 'rien ne se voit à une fausse date',
+    robust: 'tient sans la mesure qui pèse le plus',
+    cautious: 'p si les mesures se suivent autant qu’une série aussi courte peut le cacher',
+    yes: 'oui',
+    no: 'non',
+    unrecorded: 'Ce projet n’a pas d’historique : rien ne prouve que ce qui sert à juger a été écrit avant l’action.',
+    good: 'bonne',
+    doubtful: 'douteuse',
+    estimated: 'estimée',
+    provisional: 'provisoire',
     verdict: 'Verdict',
     gates: 'Six questions avant « établi »',
     frozen: 'Références dans l’historique',
@@ -49,8 +61,19 @@ const TEXT: Both<Readonly<Record<string, string>>> = {
     estimate: 'estimate and 95% interval',
     p: 'p, then p adjusted for the number of comparisons',
     detectable: 'smallest change seen four times in five, and smallest useful effect',
-    points: 'points or classes before / after or here / there',
-    agree: 'estimators agree; trial at a false date; stands without the heaviest point',
+    series: 'points before / after',
+    units: 'classes or schools here / there',
+    agree: 'estimators agree',
+    placebo: 'nothing shows at a false date',
+    robust: 'stands without the measure that weighs most',
+    cautious: 'p if measures follow each other as much as so short a series may hide',
+    yes: 'yes',
+    no: 'no',
+    unrecorded: 'This project has no history: nothing proves that what it is judged by was written before the action.',
+    good: 'good',
+    doubtful: 'doubtful',
+    estimated: 'estimated',
+    provisional: 'provisional',
     verdict: 'Verdict',
     gates: 'Six questions before “established”',
     frozen: 'References in the history',
@@ -81,6 +104,13 @@ const METHOD: Both<Readonly<Record<string, string>>> = {
     units: 'difference of changes by class or school (Welch and permutations: the worst counts)',
   },
 };
+
+const ESTIMATOR: Both<Readonly<Record<Estimator, string>>> = {
+  fr: { ols: 'MCO', 'newey-west': 'Newey-West', 'prais-winsten': 'Prais-Winsten', 'quasi-poisson': 'quasi-Poisson' },
+  en: { ols: 'OLS', 'newey-west': 'Newey-West', 'prais-winsten': 'Prais-Winsten', 'quasi-poisson': 'quasi-Poisson' },
+};
+
+const LEAST_SAID = 0.001;
 
 const STATE: Both<Readonly<Record<string, string>>> = {
   fr: {
@@ -120,6 +150,9 @@ export function explanationText(id: string, verdicts: readonly Verdict[], corpus
   const colon = language === 'fr' ? fr` : ` : ': ';
   const figure = (value: number | undefined): string =>
     value === undefined || Number.isNaN(value) ? '–' : number(Number(value.toPrecision(4)), language, undefined);
+  /** A p: never said to be nothing. */
+  const chance = (value: number | undefined): string =>
+    value !== undefined && value < LEAST_SAID ? `< ${number(LEAST_SAID, language, undefined)}` : figure(value);
   page.title(`${indicator.data.title ?? id} (${id})`);
   for (const reading of readingsOf(indicator, open, corpus)) {
     page.blank();
@@ -129,7 +162,9 @@ export function explanationText(id: string, verdicts: readonly Verdict[], corpus
       style.paint.bold,
     );
     const cells = ({ value, numerator, denominator, hidden, missing, quality }: (typeof reading.points)[number]): string[] =>
-      hidden ? [said['secret']!, '', '', quality] : [missing ?? figure(value), figure(numerator), figure(denominator), quality];
+      hidden
+        ? [said['secret']!, '', '', said[quality] ?? quality]
+        : [missing ?? figure(value), figure(numerator), figure(denominator), missing === undefined ? (said[quality] ?? quality) : ''];
     page.table(
       said['heads']!.split('|'),
       [
@@ -173,23 +208,30 @@ export function explanationText(id: string, verdicts: readonly Verdict[], corpus
       else {
         const line = (name: string, value: string): void => page.add(`${said[name]}${colon}${value}`, 4);
         line('method', METHOD[language][test.method] ?? test.method);
-        line('points', `${test.before} / ${test.after}`);
+        if (test.series || test.method === 'units') line(test.series ? 'series' : 'units', `${test.before} / ${test.after}`);
         line('estimate', `${test.form === 'ratio' ? '× ' : ''}${figure(test.estimate)} [${figure(test.lower)} ; ${figure(test.upper)}]`);
-        line('p', `${figure(test.p)} ; ${figure(verdict.adjusted)} (${verdict.tests})`);
+        line('p', `${chance(test.p)} ; ${chance(verdict.adjusted)} (${verdict.tests})`);
         line('detectable', `${figure(test.detectable)} ; ${figure(verdict.useful)}`);
-        line('agree', [test.agree, test.placebo, test.robust].map((one) => (one === undefined ? '–' : one ? '✓' : '✗')).join(' ; '));
+        const known = { ...(test.series && { agree: test.agree }), placebo: test.placebo, robust: test.robust };
+        for (const [name, one] of Object.entries(known)) if (one !== undefined) line(name, said[one ? 'yes' : 'no']!);
         for (const one of test.series?.estimates ?? [])
-          page.add(`${one.estimator}${colon}${figure(one.estimate)} [${figure(one.lower)} ; ${figure(one.upper)}], p ${figure(one.p)}`, 6);
+          page.add(
+            `${ESTIMATOR[language][one.estimator]}${colon}${figure(one.estimate)} [${figure(one.lower)} ; ${figure(one.upper)}], p ${chance(one.p)}`,
+            6,
+          );
+        if (test.series) line('cautious', chance(test.series.cautiousP));
       }
     }
     page.add(said['gates']!, 2, style.paint.bold);
     for (const line of gateLines(verdict, language)) page.add(line, 4);
-    page.add(said['frozen']!, 2, style.paint.bold);
-    for (const { what, state: frozen, writing } of verdict.freezes)
-      page.add(
-        `${state[what]}${colon}${state[frozen]}${writing ? ` (${writing.first.date} ${writing.first.revision}${writing.changes > 0 ? ` … ${writing.last.date} ${writing.last.revision}` : ''})` : ''}`,
-        4,
-      );
+    if (verdict.freezes.length > 0) page.add(said['frozen']!, 2, style.paint.bold);
+    if (verdict.freezes.some((one) => one.state === 'unrecorded')) page.add(said['unrecorded']!, 4);
+    else
+      for (const { what, state: frozen, writing } of verdict.freezes)
+        page.add(
+          `${state[what]}${colon}${state[frozen]}${writing ? ` (${writing.first.date} ${writing.first.revision}${writing.changes > 0 ? ` … ${writing.last.date} ${writing.last.revision}` : ''})` : ''}`,
+          4,
+        );
     if (verdict.next.length > 0) page.add(said['next']!, 2, style.paint.bold);
     for (const next of verdict.next) page.add(nextSentence(next, verdict, language), 4, undefined, '→ ');
   }

@@ -14,10 +14,11 @@ const TEXT: Both<{
   readonly people: (count: number) => string;
   readonly hopeless: string;
   readonly unknown: string;
+  readonly secret: string;
   readonly noUseful: string;
   readonly points: (points: number, probable: number, established: number) => string;
   readonly declared: string;
-  readonly staggered: (territory: string, start: string) => string;
+  readonly staggered: (territory: string, start: string, past: boolean) => string;
   readonly alone: string;
 }> = {
   fr: {
@@ -31,15 +32,24 @@ const TEXT: Both<{
           : fr`Avec ces effectifs, seul un changement d’au moins ${detectable} se verrait quatre fois sur cinq : l’effet utile (${useful}) pourrait ne pas se voir.`,
     people: (count) => fr`Pour voir l’effet utile, il faudrait ${plural(count, 'personne', 'personnes', 'fr')} avant et autant après.`,
     hopeless: fr`Il y a trop peu de cas : même s’il n’en restait aucun, une baisse ne pourrait pas être montrée.`,
-    unknown: fr`On ne sait pas encore combien de personnes seront mesurées : aucune référence ne le dit.`,
+    unknown: fr`Rien ne dit encore quel changement se verrait : il manque une référence, avec ses effectifs.`,
+    secret: fr`La référence est masquée (secret statistique) : rien n’en est déduit ici.`,
     noUseful: fr`Fixez le plus petit effet qui vaille la peine avant de commencer.`,
-    points: (points, probable, established) =>
-      probable === 0 && established === 0
-        ? fr`${plural(points, 'mesure précède', 'mesures précèdent', 'fr')} le démarrage : assez pour une série.`
-        : fr`${plural(points, 'mesure précède', 'mesures précèdent', 'fr')} le démarrage : il en faudrait ${number(probable, 'fr')} de plus avant, puis huit après, pour dire « probable » d’une série ; ${number(established, 'fr')} de plus avant, puis douze après, et une comparaison, pour dire « établi ».`,
+    points: (points, probable, established) => {
+      const now =
+        points === 0
+          ? fr`Aucune mesure ne précède le démarrage`
+          : plural(points, 'mesure précède le démarrage', 'mesures précèdent le démarrage', 'fr');
+      if (established === 0) return fr`${now} : assez pour une série.`;
+      return probable === 0
+        ? fr`${now} : assez, avec 8 après, pour dire « probable » d’une série ; il en faudrait ${number(established, 'fr')} de plus avant, puis 12 après, et une comparaison, pour dire « établi ».`
+        : fr`${now} : il en faudrait ${number(probable, 'fr')}${points === 0 ? '' : ' de plus'} avant, puis 8 après, pour dire « probable » d’une série ; ${number(established, 'fr')}${points === 0 ? '' : ' de plus'} avant, puis 12 après, et une comparaison, pour dire « établi ».`;
+    },
     declared: fr`Une comparaison est prévue : mesurez-la aux mêmes dates, dès maintenant.`,
-    staggered: (territory, start) =>
-      fr`${territory} ne commence que le ${start} : jusque-là, ce territoire peut servir de comparaison s’il est mesuré aux mêmes dates.`,
+    staggered: (territory, start, past) =>
+      past
+        ? fr`${territory} n’a commencé que le ${start} : jusqu’à cette date, ce territoire peut servir de comparaison s’il a été mesuré aux mêmes dates.`
+        : fr`${territory} ne commence que le ${start} : jusque-là, ce territoire peut servir de comparaison s’il est mesuré aux mêmes dates.`,
     alone: fr`Aucune comparaison n’est prévue : faire commencer un second territoire plus tard en donnerait une.`,
   },
   en: {
@@ -53,18 +63,38 @@ const TEXT: Both<{
           : `With these numbers, only a change of at least ${detectable} would be seen four times in five: the useful effect (${useful}) might not be.`,
     people: (count) => `To see the useful effect, it would take ${plural(count, 'person', 'people', 'en')} before and as many after.`,
     hopeless: 'There are too few cases: even if none were left, a fall could not be shown.',
-    unknown: 'It is not known yet how many people will be measured: no reference says it.',
+    unknown: 'Nothing says yet which change would be seen: a reference is missing, with its numbers.',
+    secret: 'The reference is withheld (secrecy): nothing is worked out from it here.',
     noUseful: 'Set the smallest effect worth having before starting.',
-    points: (points, probable, established) =>
-      probable === 0 && established === 0
-        ? `${plural(points, 'measure comes', 'measures come', 'en')} before the start: enough for a series.`
-        : `${plural(points, 'measure comes', 'measures come', 'en')} before the start: it would take ${probable} more before, then eight after, to say “probable” of a series; ${established} more before, then twelve after, and a comparison, to say “established”.`,
+    points: (points, probable, established) => {
+      const now =
+        points === 0 ? 'No measure comes before the start' : `${plural(points, 'measure comes', 'measures come', 'en')} before the start`;
+      if (established === 0) return `${now}: enough for a series.`;
+      return probable === 0
+        ? `${now}: enough, with 8 after, to say “probable” of a series; it would take ${established} more before, then 12 after, and a comparison, to say “established”.`
+        : `${now}: it would take ${probable}${points === 0 ? '' : ' more'} before, then 8 after, to say “probable” of a series; ${established}${points === 0 ? '' : ' more'} before, then 12 after, and a comparison, to say “established”.`;
+    },
     declared: 'A comparison is planned: measure it at the same dates, from now on.',
-    staggered: (territory, start) =>
-      `${territory} begins only on ${start}: until then, that territory can be compared with, if it is measured at the same dates.`,
+    staggered: (territory, start, past) =>
+      past
+        ? `${territory} began only on ${start}: up to then, that territory can be compared with, if it was measured at the same dates.`
+        : `${territory} begins only on ${start}: until then, that territory can be compared with, if it is measured at the same dates.`,
     alone: 'No comparison is planned: letting a second territory begin later would give one.',
   },
 };
+
+/** Two amounts, in as many decimals as tell them apart. */
+function told(
+  seen: number,
+  useful: number | undefined,
+  indicator: Planned['indicator'],
+  language: Style['language'],
+  decimals = 1,
+): [seen: string, useful: string | undefined] {
+  if (useful === undefined) return [amount(seen, indicator, language), undefined];
+  const [one, other] = [amount(seen, indicator, language, decimals), amount(useful, indicator, language, decimals)];
+  return one === other && seen !== useful && decimals < 3 ? told(seen, useful, indicator, language, decimals + 1) : [one, other];
+}
 
 export function planText(action: Entity<'action'>, planned: readonly Planned[], open: Corpus, style: Style): string {
   const { language } = style;
@@ -77,10 +107,11 @@ export function planText(action: Entity<'action'>, planned: readonly Planned[], 
     page.add(one.indicator.data.title ?? one.indicator.id, 0, style.paint.bold);
     const useful = one.useful === undefined ? undefined : amount(one.useful, one.indicator, language);
     if (one.hopeless) page.add(said.hopeless, 2);
+    else if (one.secret) page.add(said.secret, 2);
     else if (one.detectable === undefined) page.add(said.unknown, 2);
     else {
       const enough = one.useful !== undefined && one.detectable <= one.useful;
-      page.add(said.seen(amount(one.detectable, one.indicator, language), useful, enough), 2);
+      page.add(said.seen(...told(one.detectable, one.useful, one.indicator, language), enough), 2);
       if (!enough && one.peopleNeeded !== undefined) page.add(said.people(one.peopleNeeded), 2);
     }
     if (useful === undefined) page.add(said.noUseful, 2);
@@ -89,7 +120,7 @@ export function planText(action: Entity<'action'>, planned: readonly Planned[], 
       one.comparison === 'declared'
         ? said.declared
         : one.later
-          ? said.staggered(placeName(open, one.later.territory), longDate(one.later.start, language))
+          ? said.staggered(placeName(open, one.later.territory), longDate(one.later.start, language), one.later.start <= open.date)
           : said.alone,
       2,
     );
