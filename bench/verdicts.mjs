@@ -134,8 +134,19 @@ const WORDS = {
   },
 };
 
-const table = (heads, rows) =>
-  `| ${heads.join(' | ')} |\n|${heads.map(() => ' --- |').join('')}\n${rows.map((row) => `| ${row.join(' | ')} |\n`).join('')}`;
+/** A Markdown table, its columns aligned. */
+function table(heads, rows) {
+  const widths = heads.map((head, column) => Math.max(3, ...[head, ...rows.map((row) => row[column])].map(({ length }) => length)));
+  const line = (cells, filling = ' ') => `| ${cells.map((cell, column) => cell.padEnd(widths[column], filling)).join(' | ')} |\n`;
+  return [
+    line(heads),
+    line(
+      heads.map(() => ''),
+      '-',
+    ),
+    ...rows.map((row) => line(row)),
+  ].join('');
+}
 
 export function verdictTables(series, write) {
   const settings = SIZES.flatMap((points) => RHOS.map((rho) => ({ points, rho })));
