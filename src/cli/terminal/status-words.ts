@@ -156,7 +156,7 @@ export const STATUS_WORDS: Both<{
   },
   en: {
     date: (date) => `As of ${longDate(date, 'en')}`,
-    state: { past: 'ended', running: 'goes on', current: 'under way', future: 'to come' },
+    state: { past: 'ended', running: 'continues', current: 'under way', future: 'to come' },
     until: (date) => `until ${longDate(date, 'en')}`,
     from: (date) => `from ${longDate(date, 'en')}`,
     next: 'Next committees',

@@ -167,7 +167,7 @@ export const DIAGNOSIS: Both<DiagnosisWords> = {
           : `No longer stands without ${list(restsOn.map(names.organisation), 'en', 'disjunction')}.`;
       if (others.length === 0) return 'Rests on these two organisations: without one, nothing of it is left on this theme.';
       const lost = organisations.filter((id) => others.every((other) => other.organisations.includes(id)));
-      const elsewhere = plural(others.length, 'other meeting', 'other meetings', 'en');
+      const elsewhere = plural(others.length, 'other match', 'other matches', 'en');
       return lost.length === 0
         ? `Rests on these two organisations; ${elsewhere} of the same kind on this theme.`
         : `Rests on these two organisations; ${elsewhere} of the same kind on this theme, which also ${others.length > 1 ? 'rest' : 'rests'} on ${list(lost.map(names.organisation), 'en')}.`;
@@ -196,7 +196,7 @@ export const DIAGNOSIS: Both<DiagnosisWords> = {
     ],
     unanswered({ towards, by, themes, heard, seated }, names) {
       const asked = `${list(by.map(names.organisation), 'en')} ${by.length > 1 ? 'expect' : 'expects'} something of ${names.organisation(towards)} (${themes.map(names.theme).join(', ')})`;
-      if (!heard && !seated) return `${asked}; nobody there was heard and no committee seats it.`;
+      if (!heard && !seated) return `${asked}; nobody there was heard, and it sits on no committee.`;
       return heard ? `${asked}: heard, but without a seat in a committee.` : `${asked}: sits in a committee, but was not heard.`;
     },
     blind({ kind, organisations }, name, names, isNamed = true) {
@@ -204,11 +204,11 @@ export const DIAGNOSIS: Both<DiagnosisWords> = {
         organisations.length === 0
           ? 'nobody speaks of it'
           : isNamed
-            ? `one organisation only speaks of it (${organisations.map(names.organisation).join()})`
-            : 'one organisation only speaks of it';
+            ? `only one organisation speaks of it (${organisations.map(names.organisation).join()})`
+            : 'only one organisation speaks of it';
       if (kind === 'families') return 'No family was heard.';
       if (kind === 'required-actor')
-        return `Required actor “${name}”: not heard, and ${organisations.length === 0 ? 'nobody expects anything of it' : 'one organisation only expects something of it'}.`;
+        return `Required actor “${name}”: not heard, and ${organisations.length === 0 ? 'nobody expects anything of it' : 'only one organisation expects something of it'}.`;
       const what = { stake: 'Stake', question: 'Question', territory: 'Territory', theme: 'Theme' }[kind];
       return `${what} “${name}”: ${who}.`;
     },

@@ -38,7 +38,7 @@ const WORDS: Both<{
     organisations: (count) => (count === undefined ? 'few' : `${number(count, 'en')} or more`),
     marks: {
       retained: 'adopted by the committee',
-      family: 'borne by families',
+      family: 'carried by families',
       contested: 'contested',
       firm: 'stands without any one of them',
     },

@@ -59,7 +59,7 @@ const WORDS: Both<{
     percent: (value) => `${value}%`,
     none: '–',
     missing: (reason) => `missing: ${reason}`,
-    whole: 'whole',
+    whole: 'overall',
     provisional: 'provisional',
     reading: {
       against: 'contrary to what is wanted',
@@ -160,7 +160,7 @@ export function effectsSection({ open, language, derived }: Scene): {
             target === undefined
               ? said.none
               : `${figure({ date: '', value: target.value, hidden: false, quality: 'good', missing: undefined }, indicator, language)}${due}`,
-          reading: [said.reading[way], ...verdictFor(reading)].join(' ; '),
+          reading: [said.reading[way], ...verdictFor(reading)].join(language === 'fr' ? '\u202f; ' : '; '),
           evidence: `${indicator.id} ${last?.date.slice(0, 7) ?? ''}`.trim(),
         };
       }),

@@ -110,7 +110,7 @@ export function verdictShown(verdict: Verdict, scene: Scene): { readonly [key: s
     effect: WORD[language][verdict.effect],
     level: said.level(verdict.evidence, EVIDENCE[language][verdict.evidence]!),
     reasons: reasonsOf(verdict, language),
-    next: verdict.next.map((one) => nextSentence(one, verdict, language)),
+    next: [...new Set(verdict.next.map((one) => nextSentence(one, verdict, language)))],
     flags: [...verdict.flags].map((flag) => FLAG[language][flag]).join(', '),
     frozen: verdict.freezes.map(({ what, state, writing }) =>
       said.frozenSay(

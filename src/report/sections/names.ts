@@ -43,7 +43,7 @@ export const STATUS_NAMES: Both<Readonly<Record<Status, string>>> = {
 
 export const STEP_NAMES: Both<Readonly<Record<Step, string>>> = {
   fr: { launch: 'Lancement', diagnosis: 'État des lieux', experimentation: 'Expérimentations', evaluation: 'Évaluation' },
-  en: { launch: 'Launch', diagnosis: 'Diagnosis', experimentation: 'Experiments', evaluation: 'Evaluation' },
+  en: { launch: 'Launch', diagnosis: 'Diagnosis', experimentation: 'Experimentation', evaluation: 'Evaluation' },
 };
 
 export const AUDIENCE_NAMES: Both<Readonly<Record<Audience, string>>> = {

@@ -19,7 +19,7 @@ export const CONVERGENCE_NAMES: Names = {
     'reciprocal-expectation': 'reciprocal expectation',
     'offer-meets-request': 'offer that meets a request',
     'common-need': 'common need',
-    'orphan-expectation': 'orphan expectation',
+    'orphan-expectation': 'unanswered expectation',
     divergence: 'divergence',
     'blind-spot': 'blind spot',
   },
@@ -27,7 +27,7 @@ export const CONVERGENCE_NAMES: Names = {
 
 export const VERDICT_NAMES: Names = {
   fr: { established: 'établi', probable: 'probable', 'not-shown': 'non démontré', insufficient: 'données insuffisantes' },
-  en: { established: 'established', probable: 'probable', 'not-shown': 'not shown', insufficient: 'not enough data' },
+  en: { established: 'established', probable: 'probable', 'not-shown': 'not shown', insufficient: 'insufficient data' },
 };
 
 export const CHANGE_NAMES: Names = {
@@ -92,7 +92,7 @@ export const OUTCOME_NAMES: Both<Readonly<Record<Outcome, string>>> = {
     mixed: 'effects both ways',
     adverse: 'adverse effect',
     'not-shown': 'effect not shown',
-    unknown: 'not enough data',
+    unknown: 'insufficient data',
     'under-way': 'under way, nothing measured',
     'not-tried': 'not tried yet',
     rejected: 'rejected',

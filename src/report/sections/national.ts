@@ -83,7 +83,7 @@ const WORDS: Both<{
   en: {
     presence: { current: 'contribution up to date', older: 'older than the last committee', missing: 'contribution expected' },
     letters: { current: 'U', older: 'O', missing: '?' },
-    state: { past: 'ended', running: 'goes on', current: 'under way', future: 'to come', unknown: '–' },
+    state: { past: 'ended', running: 'continues', current: 'under way', future: 'to come', unknown: '–' },
     sentence: (sent, seats, last) =>
       `${plural(sent, 'département has', 'départements have', 'en')} sent a contribution, of ${number(seats, 'en')}${last === undefined ? '.' : `; the national committee last met on ${last}.`}`,
     map: 'The contributions received',
@@ -103,7 +103,7 @@ const WORDS: Both<{
         ...(met.length > 0 ? [`met: ${list(met, 'en')}`] : []),
         ...(partial.length > 0 ? [`in part: ${list(partial, 'en')}`] : []),
         ...(missing.length > 0 ? [`absent: ${list(missing, 'en')}`] : []),
-      ].join('; ') || 'not told',
+      ].join('; ') || 'not stated',
     evidence: (level, change, places) => `level ${level}, ${change}: ${places}`,
     from: (places) => `Offered by ${places}.`,
     library: 'From the national library.',

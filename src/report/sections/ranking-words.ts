@@ -185,7 +185,7 @@ export const RANKING_WORDS: Both<RankingWords> = {
     },
     hiddenColleges: (count) => `${plural(count, 'college', 'colleges', 'en')} of fewer than three ballots not shown apart.`,
     agreement: (w) =>
-      `The agreement of these colleges is ${w < 0.4 ? 'weak' : w < 0.7 ? 'middling' : 'strong'} (${number(Math.round(100 * w) / 100, 'en')} on a scale from 0, none, to 1, complete).`,
+      `The agreement of these colleges is ${w < 0.4 ? 'weak' : w < 0.7 ? 'moderate' : 'strong'} (${number(Math.round(100 * w) / 100, 'en')} on a scale from 0, none, to 1, complete).`,
     consensus: (order, count) =>
       count === 1
         ? `The order that goes least against them: ${order}.`

@@ -30,7 +30,7 @@ const WORDS: Both<{
     measured: (measured, all) => fr`${plural(measured, 'indicateur mesuré', 'indicateurs mesurés', 'fr')} sur ${all}.`,
   },
   en: {
-    state: { past: 'ended', running: 'goes on', current: 'current step', future: 'to come' },
+    state: { past: 'ended', running: 'continues', current: 'current step', future: 'to come' },
     until: 'to',
     sentence: (step, date) => `On ${date} the project is at the step “${step}”.`,
     late: 'late',
@@ -38,7 +38,7 @@ const WORDS: Both<{
     due: 'to come',
     heard: (organisations, interviews) =>
       `${plural(organisations, 'organisation', 'organisations', 'en')} heard in ${plural(interviews, 'interview', 'interviews', 'en')}.`,
-    under: (running, all) => `${plural(running, 'action', 'actions', 'en')} under way of ${all} in the project.`,
+    under: (running, all) => `${plural(running, 'action', 'actions', 'en')} taken up, of ${all} in the project.`,
     measured: (measured, all) => `${plural(measured, 'indicator', 'indicators', 'en')} measured of ${all}.`,
   },
 };

@@ -66,7 +66,7 @@ const WORDS: Both<Words> = {
     agreement: (w) =>
       w === undefined
         ? 'Too few colleges or actions to measure how far they agree.'
-        : `Agreement of the colleges: ${w < 0.4 ? 'weak' : w < 0.7 ? 'middling' : 'strong'} (Kendall’s W: ${number(Math.round(100 * w) / 100, 'en')}, from 0, none, to 1, complete).`,
+        : `Agreement of the colleges: ${w < 0.4 ? 'weak' : w < 0.7 ? 'moderate' : 'strong'} (Kendall’s W: ${number(Math.round(100 * w) / 100, 'en')}, from 0, none, to 1, complete).`,
     consensus: 'What votes make of them',
     kemeny: (order, count) =>
       count === 1
