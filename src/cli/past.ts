@@ -7,8 +7,10 @@ import { KINDS } from '../corpus/kinds.ts';
 import { readConfig, type Source } from '../corpus/source.ts';
 import { filesAt, followedBy, recordedAs, recordedOn, type Recorded, renamesSince, textsSince } from '../disk/past.ts';
 import type { Layout } from '../disk/project.ts';
+import { verdictsOf } from '../evaluation/verdict.ts';
 import type { Change } from '../history/change.ts';
 import { changesBetween, completed } from '../history/changes.ts';
+import { mayHaveMoved } from '../history/effects.ts';
 import { changesDatedAfter } from '../history/dated.ts';
 import { type Renames, renamesBetween } from '../history/renames.ts';
 import { type Both, fr, type Language } from '../language/language.ts';
@@ -157,10 +159,12 @@ export function pastOf(loaded: Loaded, asked: string, committee: string | undefi
 
 /** What changed since then, as the team may read it: told by git, or by the project's own dates where git says nothing. */
 export function changesSince(past: Past, corpus: Corpus, language: Language): readonly Change[] {
-  const after = stateOf(corpus, corpus, 'team', language);
+  const judged = past.corpus && mayHaveMoved(past.corpus, corpus);
+  const state = (one: Corpus) => stateOf(one, one, 'team', language, undefined, judged ? verdictsOf(one) : []);
+  const after = state(corpus);
   if (!past.corpus) return changesDatedAfter(corpus, past.since.date!, after.figures);
   const changes = changesBetween({
-    before: stateOf(past.corpus, past.corpus, 'team', language),
+    before: state(past.corpus),
     after,
     renames: past.renames,
     ...(past.since.meeting && { met: past.since.meeting.id }),

@@ -88,6 +88,15 @@ export interface Figure {
   readonly said: string;
 }
 
+/** What is said of an effect, where it is measured. */
+export interface Judged {
+  readonly indicator: string;
+  readonly territory: string | undefined;
+  readonly title: string;
+  /** As it is told. */
+  readonly verdict: string;
+}
+
 /** A state of the project with what the analyses say of it. */
 export interface State {
   readonly corpus: Corpus;
@@ -97,8 +106,8 @@ export interface State {
   readonly secret: (measure: string) => string | undefined;
   /** The convergences, by their signature, with their titles. */
   readonly convergences: ReadonlyMap<string, string>;
-  /** The verdict on each action's effect: `action→indicator`, with its word. */
-  readonly verdicts: ReadonlyMap<string, { readonly title: string; readonly verdict: string }>;
+  /** The verdicts on effects; empty where effects are not judged. */
+  readonly verdicts: readonly Judged[];
 }
 
 export const daysFrom = (from: string, to: string): number =>

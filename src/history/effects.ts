@@ -42,7 +42,7 @@ export function effectChanges(
     ...came.map((one): Change => ({ kind: 'indicator-new', ...fact(one) })),
     ...went.filter(({ id }) => !isHidden('indicator', id)).map((one): Change => ({ kind: 'indicator-gone', ...fact(one) })),
     ...both.flatMap(([old, one]) => frozenChanges(old, one, before, after)),
-    ...verdictChanges(before, after),
+    ...verdictChanges(before, after, now('indicator')),
     ...[...both, ...came.map((one) => [undefined, one] as const)].flatMap(([old, one]) => figureChanges(old, one, before, after)),
   ];
 }
@@ -110,11 +110,32 @@ function frozenChanges(old: Indicator, one: Indicator, before: State, after: Sta
   });
 }
 
-function verdictChanges(before: State, after: State): Change[] {
-  return [...after.verdicts].flatMap(([key, { title, verdict }]): Change[] => {
-    const was = before.verdicts.get(key);
+/** What verdicts are drawn from. */
+const JUDGED = new Set(['indicators', 'actions', 'evaluations']);
+
+/** Whether anything that verdicts are drawn from is not what it was: where nothing is, they need not be drawn twice. */
+export function mayHaveMoved(before: Corpus, after: Corpus): boolean {
+  const texts = ({ documents }: Corpus) =>
+    new Map(documents.flatMap(({ file, text }) => (JUDGED.has(file.split('/')[0]!) ? [[file, text.content] as const] : [])));
+  const [then, now] = [texts(before), texts(after)];
+  return then.size !== now.size || [...now].some(([file, content]) => then.get(file) !== content);
+}
+
+/** A verdict that was given where another is given now. */
+function verdictChanges(before: State, after: State, now: (id: string) => string): Change[] {
+  return after.verdicts.flatMap(({ indicator, territory, title, verdict }): Change[] => {
+    const was = before.verdicts.find((one) => now(one.indicator) === indicator && one.territory === territory);
     return was !== undefined && was.verdict !== verdict
-      ? [{ kind: 'verdict-moved', subject: `effect:${key}`, title, from: was.verdict, to: verdict }]
+      ? [
+          {
+            kind: 'verdict-moved',
+            subject: `indicator:${indicator}`,
+            title,
+            ...(territory !== undefined && { territory }),
+            from: was.verdict,
+            to: verdict,
+          },
+        ]
       : [];
   });
 }

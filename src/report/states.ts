@@ -5,6 +5,8 @@ import type { Corpus, Entity } from '../corpus/corpus.ts';
 import { type Convergence, convergencesOf } from '../diagnosis/convergences.ts';
 import { latest, type Point, type Reading, readingsOf } from '../evaluation/readings.ts';
 import { hiddenMeasures } from '../evaluation/secrecy/gate.ts';
+import type { Verdict } from '../evaluation/verdict.ts';
+import { WORD } from '../evaluation/words.ts';
 import type { Figure, State } from '../history/change.ts';
 import { type Both, fr, type Language, list, number } from '../language/language.ts';
 import { actorName } from './sections/names.ts';
@@ -79,6 +81,7 @@ export function stateOf(
   reader: Audience,
   language: Language,
   readings: Readings = (indicator) => readingsOf(indicator, open, whole),
+  verdicts: readonly Verdict[] = [],
 ): State {
   return {
     corpus: open,
@@ -88,6 +91,11 @@ export function stateOf(
       return indicator && hiddenMeasures(indicator, whole).has(measure) ? SECRET[language] : undefined;
     },
     convergences: mayRead(reader, 'national') ? convergencesIn(whole, open, mayRead(reader, 'committee'), language) : new Map(),
-    verdicts: new Map(),
+    verdicts: verdicts.map(({ indicator, territory, effect }) => ({
+      indicator: indicator.id,
+      territory,
+      title: indicator.data.title ?? indicator.id,
+      verdict: WORD[language][effect],
+    })),
   };
 }

@@ -67,7 +67,7 @@ const SAYS: Both<Readonly<Record<ChangeKind, (one: Told) => string>>> = {
     'baseline-altered': ({ title, there, was, is }) => fr`${title}${there} : valeur de référence changée, ${was} → ${is}.`,
     'baseline-altered-after': ({ title, there, was, is, on }) =>
       fr`${title}${there} : valeur de référence changée après coup, ${was} → ${is} ; l’action avait commencé${on}.`,
-    'verdict-moved': ({ title, was, is }) => fr`${title} : l’effet passe de « ${was} » à « ${is} ».`,
+    'verdict-moved': ({ title, there, was, is }) => fr`${title}${there} : l’effet passe de « ${was} » à « ${is} ».`,
     'interviews-new': ({ count = 0 }) =>
       count === 1 ? fr`Un nouvel entretien a été mené.` : fr`${String(count)} nouveaux entretiens ont été menés.`,
     'interviews-gone': ({ count = 0 }) =>
@@ -125,7 +125,7 @@ const SAYS: Both<Readonly<Record<ChangeKind, (one: Told) => string>>> = {
     'baseline-altered': ({ title, there, was, is }) => `${title}${there}: reference value changed, ${was} → ${is}.`,
     'baseline-altered-after': ({ title, there, was, is, on }) =>
       `${title}${there}: reference value changed after the fact, ${was} → ${is}; the action had begun${on}.`,
-    'verdict-moved': ({ title, was, is }) => `${title}: the effect goes from “${was}” to “${is}”.`,
+    'verdict-moved': ({ title, there, was, is }) => `${title}${there}: the effect goes from “${was}” to “${is}”.`,
     'interviews-new': ({ count = 0 }) => (count === 1 ? 'One more interview was held.' : `${count} more interviews were held.`),
     'interviews-gone': ({ count = 0 }) =>
       count === 1 ? 'One interview was removed from the project.' : `${count} interviews were removed from the project.`,

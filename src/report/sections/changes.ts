@@ -5,6 +5,8 @@ import { type Change, CHANGES, TOPICS } from '../../history/change.ts';
 import { changesBetween, completed } from '../../history/changes.ts';
 import { changesDatedAfter } from '../../history/dated.ts';
 import { type Both, fr, longDate, plural } from '../../language/language.ts';
+import { mayHaveMoved } from '../../history/effects.ts';
+import { verdictsFor } from '../../evaluation/told.ts';
 import type { Scene } from '../document.ts';
 import { figuresOf, stateOf } from '../states.ts';
 import type { Shown } from '../view.ts';
@@ -43,10 +45,18 @@ function changesFor(scene: Scene): { readonly date: string; readonly changes: re
   if (!past?.state)
     return { date, changes: changesDatedAfter(open, date, figuresOf(open, derived.readings, language)), note: past ? said.dates : '' };
   const { whole, before, renames, short } = past.state;
+  const judged = mayHaveMoved(before.whole, whole);
   const isToldCounts = mayRead(audience, 'committee');
   const changes = changesBetween({
-    before: stateOf(before.whole, before.open, audience, language),
-    after: stateOf(whole, open, audience, language, derived.readings),
+    before: stateOf(
+      before.whole,
+      before.open,
+      audience,
+      language,
+      undefined,
+      judged ? verdictsFor(before.whole, before.open, audience) : [],
+    ),
+    after: stateOf(whole, open, audience, language, derived.readings, judged ? derived.verdicts() : []),
     renames,
     whole,
     ...(past.met !== undefined && { met: past.met }),
