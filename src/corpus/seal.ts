@@ -1,6 +1,7 @@
 // The seal of a contribution: worked out from everything else in it, so that an edit by hand shows. It guards against slips, not forgers.
 
 import { createHash } from 'node:crypto';
+import type { Entity } from './corpus.ts';
 
 /** The latest version of a contribution that this odas writes; older ones are read for ever. */
 export const CONTRIBUTION_VERSION = 2;
@@ -25,4 +26,11 @@ export function sealOf(contribution: object): string {
 /** A contribution with its seal. */
 export function sealed<T extends object>(contribution: T): T & { seal: string } {
   return { ...contribution, seal: sealOf(contribution) };
+}
+
+/** Whether a contribution is as it was written; one of version 1 bears no seal. */
+export function sealState({ data, document }: Entity<'contribution'>): 'sound' | 'absent' | 'altered' {
+  if ((data.version ?? 1) < 2 || typeof document.data !== 'object' || document.data === null) return 'sound';
+  if (data.seal === undefined) return 'absent';
+  return data.seal === sealOf(document.data) ? 'sound' : 'altered';
 }

@@ -85,6 +85,8 @@ export function departmentOf(entity: Entity<'contribution'>): Department {
 export function departmentsOf(corpus: Corpus): readonly Department[] {
   const found = new Map<string, Department>();
   for (const entity of corpus.entities('contribution')) {
+    // A file that could not be read says nothing, not even whose it is.
+    if (Object.keys(entity.data).length === 0) continue;
     const one = departmentOf(entity);
     const other = found.get(one.code);
     if (!other || (other.date ?? '') < (one.date ?? '')) found.set(one.code, one);

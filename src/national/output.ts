@@ -1,9 +1,10 @@
 // What `odas national --format json` prints; its schema is schemas/output/national.schema.json.
 
+import type { Doubt } from './doubts.ts';
 import type { SideBySide } from './side-by-side.ts';
 
 /** The reading as JSON: places by their codes, nothing of the files themselves. */
-export function nationalOutput(reading: SideBySide) {
+export function nationalOutput(reading: SideBySide, doubts: readonly Doubt[]) {
   const { date, lastCommittee, departments, steps, convergences, single, themes, travels, thin, outside } = reading;
   return {
     version: 1,
@@ -68,5 +69,6 @@ export function nationalOutput(reading: SideBySide) {
     })),
     thin,
     outside_codebook: outside,
+    doubtful: doubts,
   };
 }

@@ -49,6 +49,7 @@ export interface Travel {
   readonly pooled: readonly (Pooled & {
     readonly indicator: string;
     readonly unit: string | undefined;
+    readonly type: SharedEffect['type'];
     readonly places: readonly string[];
   })[];
   readonly contrasts: readonly Contrast[];
@@ -120,7 +121,9 @@ function pooledOf(places: readonly Place[]): Travel['pooled'] {
     // Two estimates of one place are not independent.
     if (new Set(codes).size !== codes.length) return [];
     const pooled = pool(same.map(({ effect }) => effect.estimate!));
-    return pooled ? [{ ...pooled, indicator: same[0]!.effect.indicator, unit: same[0]!.effect.unit, places: codes }] : [];
+    return pooled
+      ? [{ ...pooled, indicator: same[0]!.effect.indicator, unit: same[0]!.effect.unit, type: same[0]!.effect.type, places: codes }]
+      : [];
   });
 }
 

@@ -25,7 +25,7 @@ const WORDS: Both<{
       retained: fr`adoptée par le comité`,
       family: fr`portée par des familles`,
       contested: fr`contestée`,
-      firm: fr`tient sans l’une quelconque d’elles`,
+      firm: fr`ne dépend d’aucune organisation en particulier`,
     },
     masked: 'n.d. (secret)',
     orMore: (figure) => fr`${figure} ou plus`,
@@ -40,7 +40,7 @@ const WORDS: Both<{
       retained: 'adopted by the committee',
       family: 'carried by families',
       contested: 'contested',
-      firm: 'stands without any one of them',
+      firm: 'rests on no organisation in particular',
     },
     masked: 'withheld (secrecy)',
     orMore: (figure) => `${figure} or more`,
@@ -98,7 +98,11 @@ export function contributionFrame(one: Contribution, language: Language): { read
     considered: (one.actions ?? []).filter(({ status }) => !COMMITTED.has(status)).map(({ title }) => title),
     effects: (one.effects ?? []).map((effect) => ({
       action: titles.get(effect.action ?? '') ?? '–',
-      indicator: effect.indicator,
+      // A share is told in hundredths, whatever it is a share of.
+      indicator:
+        effect.unit === undefined || effect.type === 'proportion' || effect.masked === true
+          ? effect.indicator
+          : `${effect.indicator} (${effect.unit})`,
       before: effect.masked === true ? said.masked : figure(effect.before, effect),
       after: effect.masked === true ? said.masked : figure(effect.after, effect),
       change: CHANGE_NAMES[language][effect.change ?? 'unclear'] ?? '–',

@@ -45,12 +45,14 @@ export function contrastSentence({ text, metWhereFavourable, unmetElsewhere, met
 
 /** An average over places, with its interval and how far they disagree; none when they disagree too much for one to mean anything. */
 export function pooledSentence(pooled: Travel['pooled'][number], language: Language): string {
-  const figure = (value: number): string => number(Math.round(value * 1000) / 1000, language);
+  const share = pooled.type === 'proportion';
+  const figure = (value: number): string => number(share ? Math.round(value * 1000) / 10 : Math.round(value * 1000) / 1000, language);
+  const points = !share ? '' : language === 'en' || Math.abs(Math.round(pooled.value * 1000)) >= 20 ? ' points' : ' point';
   const percent = number(Math.round(pooled.i2 * 100), language);
   const interval =
     language === 'fr' ? `de ${figure(pooled.low)} à ${figure(pooled.high)}` : `from ${figure(pooled.low)} to ${figure(pooled.high)}`;
   const disagree = pooled.i2 >= 0.75;
   if (language === 'fr')
-    return `${fr`« ${pooled.indicator} », mesuré de la même façon dans ${places(pooled.places, 'fr')} : effet moyen ${figure(pooled.value)} (${interval}) ; ${percent} % de l’écart entre départements n’est pas dû au hasard.`}${disagree ? ` ${fr`Ils diffèrent trop pour que cette moyenne suffise : regardez chacun.`}` : ''}`;
-  return `“${pooled.indicator}”, measured the same way in ${places(pooled.places, 'en')}: average effect ${figure(pooled.value)} (${interval}); ${percent}% of the gap between départements is not chance.${disagree ? ' They differ too much for this average to be enough: look at each.' : ''}`;
+    return `${fr`« ${pooled.indicator} », mesuré de la même façon dans ${places(pooled.places, 'fr')} : effet moyen ${figure(pooled.value)}${points} (${interval}) ; ${percent} % de l’écart entre départements n’est pas dû au hasard.`}${disagree ? ` ${fr`Ils diffèrent trop pour que cette moyenne suffise : regardez chacun.`}` : ''}`;
+  return `“${pooled.indicator}”, measured the same way in ${places(pooled.places, 'en')}: average effect ${figure(pooled.value)}${points} (${interval}); ${percent}% of the gap between départements is not chance.${disagree ? ' They differ too much for this average to be enough: look at each.' : ''}`;
 }

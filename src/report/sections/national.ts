@@ -27,7 +27,8 @@ const WORDS: Both<{
   readonly nowhere: string;
   readonly here: (spheres: string) => string;
   readonly few: string;
-  readonly effect: (verdict: string, level: number, change: string) => string;
+  readonly effect: (indicator: string, verdict: string, level: number, change: string) => string;
+  readonly insufficient: (indicators: readonly string[]) => string;
   readonly noEffect: string;
   readonly conditions: (met: readonly string[], partial: readonly string[], missing: readonly string[]) => string;
   readonly evidence: (level: number, change: string, places: string) => string;
@@ -55,7 +56,8 @@ const WORDS: Both<{
     nowhere: fr`aucune sphère n’est présente partout`,
     here: (spheres) => fr`ici ou là : ${spheres}`,
     few: fr`peu`,
-    effect: (verdict, level, change) => fr`${verdict} (niveau ${level}), ${change}`,
+    effect: (indicator, verdict, level, change) => fr`${indicator} : ${verdict} (niveau ${level}), ${change}`,
+    insufficient: (indicators) => fr`données insuffisantes : ${indicators.join(', ')}`,
     noEffect: fr`rien de mesuré`,
     conditions: (met, partial, missing) =>
       [
@@ -96,7 +98,8 @@ const WORDS: Both<{
     nowhere: 'no sphere is present everywhere',
     here: (spheres) => `here and there: ${spheres}`,
     few: 'few',
-    effect: (verdict, level, change) => `${verdict} (level ${level}), ${change}`,
+    effect: (indicator, verdict, level, change) => `${indicator}: ${verdict} (level ${level}), ${change}`,
+    insufficient: (indicators) => `not enough data: ${indicators.join(', ')}`,
     noEffect: 'nothing measured',
     conditions: (met, partial, missing) =>
       [
@@ -250,7 +253,7 @@ function actionRows({ themes }: SideBySide, language: Language): Shown[] {
       title,
       status: STATUS_NAMES[language][status],
       budget: budget === undefined ? '–' : BUDGET_NAMES[language][budget],
-      effect: effects.map((one) => effectOf(one, language)).join(language === 'fr' ? '\u202f; ' : '; ') || said.noEffect,
+      effect: effectsSaid(effects, language) || said.noEffect,
     })),
   );
 }
@@ -266,12 +269,16 @@ function themeRows({ themes }: SideBySide, language: Language): Shown[] {
   }));
 }
 
-function effectSaid({ verdict, evidence_level: level = 0, change = 'unclear' }: Place['effects'][number], language: Language): string {
-  return WORDS[language].effect(VERDICT_NAMES[language][verdict] ?? verdict, level, CHANGE_NAMES[language][change] ?? change);
+/** The effects of an action in a cell: each verdict, then those for which there is not enough data, together. */
+function effectsSaid(effects: Place['effects'], language: Language): string {
+  const said = WORDS[language];
+  const known = effects.filter(({ verdict }) => verdict !== 'insufficient');
+  const rest = effects.filter(({ verdict }) => verdict === 'insufficient').map(({ indicator }) => indicator);
+  const each = known.map(({ indicator, verdict, evidence_level: level = 0, change = 'unclear' }) =>
+    said.effect(indicator, VERDICT_NAMES[language][verdict] ?? verdict, level, CHANGE_NAMES[language][change] ?? change),
+  );
+  return [...each, ...(rest.length > 0 ? [said.insufficient(rest)] : [])].join(language === 'fr' ? '\u202f; ' : '; ');
 }
-
-const effectOf = (effect: Place['effects'][number], language: Language): string =>
-  `${effect.indicator}${language === 'fr' ? '\u00a0' : ''}: ${effectSaid(effect, language)}`;
 
 const MOST_PLACES = 15;
 
@@ -289,7 +296,7 @@ function travelRows(travel: Travel, language: Language): Shown {
       code: place.code,
       outcome: OUTCOME_NAMES[language][place.outcome],
       conditions: said.conditions(met(place, 'yes'), met(place, 'partial'), met(place, 'no')),
-      effects: place.effects.map((one) => effectOf(one, language)).join(language === 'fr' ? '\u202f; ' : '; ') || '–',
+      effects: effectsSaid(place.effects, language) || '–',
       reason: place.reason ?? '–',
     })),
     readings: travel.readings.map(({ level, change, places }) =>

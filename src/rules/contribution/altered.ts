@@ -1,5 +1,5 @@
 import { at } from '../../corpus/corpus.ts';
-import { sealed, sealOf } from '../../corpus/seal.ts';
+import { sealed, sealState } from '../../corpus/seal.ts';
 import { fr } from '../../language/language.ts';
 import { rule } from '../rule.ts';
 import { contributions } from './seats.ts';
@@ -25,12 +25,12 @@ export const contributionAltered = rule<{ state: string }>({
   },
   *check({ corpus }) {
     for (const entity of contributions(corpus)) {
-      const { data, document } = entity;
-      if ((data.version ?? 1) < 2 || typeof document.data !== 'object' || document.data === null) continue;
+      const state = sealState(entity);
       // What its schema refuses was cut out, and is told by itself.
-      if (corpus.faults.some(({ rule: name, at: { file } }) => name.startsWith('schema/') && file === entity.file)) continue;
-      if (data.seal === undefined) yield { at: at(entity, data), data: { state: 'absent' } };
-      else if (data.seal !== sealOf(document.data)) yield { at: at(entity, data, 'seal'), data: { state: 'altered' } };
+      if (state === 'sound' || corpus.faults.some(({ rule: name, at: { file } }) => name.startsWith('schema/') && file === entity.file))
+        continue;
+      const { data } = entity;
+      yield { at: state === 'absent' ? at(entity, data) : at(entity, data, 'seal'), data: { state } };
     }
   },
   fails: {
