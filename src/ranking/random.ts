@@ -38,7 +38,8 @@ export function seeded(seed: number): Random {
 /** A draw of the standard normal law (Marsaglia’s polar method, 1964). */
 export function normal(random: Random): number {
   for (;;) {
-    const [u, v] = [2 * random() - 1, 2 * random() - 1];
+    const u = 2 * random() - 1;
+    const v = 2 * random() - 1;
     const square = u * u + v * v;
     if (square > 0 && square < 1) return u * Math.sqrt((-2 * Math.log(square)) / square);
   }

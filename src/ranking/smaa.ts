@@ -40,7 +40,7 @@ export function accept(
   const ranks = new Int32Array(n * n);
   const ahead = new Float64Array(n * n);
   const central = new Float64Array(n * m);
-  const orders = new Map<string, number>();
+  const orders = new Map<number, number>();
   for (let draw = 0; draw < draws; draw += 1) {
     drawWeights(random, weights);
     drawValues(random, values);
@@ -83,7 +83,9 @@ export function accept(
       }
     }
     if (n <= 12) {
-      const key = place.join();
+      // Twelve places in base twelve: a whole number that is exact.
+      let key = 0;
+      for (let a = 0; a < n; a += 1) key = key * n + place[a]!;
       orders.set(key, (orders.get(key) ?? 0) + 1);
     }
   }

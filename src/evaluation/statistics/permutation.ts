@@ -35,6 +35,7 @@ export function permuteMeans(x: readonly number[], y: readonly number[], seed = 
   const all = [...x, ...y];
   const [m, n, total] = [x.length, all.length, sumOf(all)];
   const differenceFor = (sum: number): number => sum / m - (total - sum) / (n - m);
+  const mixed = Float64Array.from(all);
   const observed = differenceFor(sumOf(x));
   return tally(
     observed,
@@ -43,7 +44,8 @@ export function permuteMeans(x: readonly number[], y: readonly number[], seed = 
     seed,
     (draw) => {
       if (draw) {
-        return differenceFor(sumOf(shuffledHead(all, m, draw)));
+        mixed.set(all);
+        return differenceFor(sumOfHead(mixed, m, draw));
       }
       return undefined;
     },
@@ -81,13 +83,17 @@ export function flipSigns(differences: readonly number[], seed = 2026): Arrangem
 
 const spreadOf = (values: readonly number[]): number => Math.max(1e-300, ...values.map(Math.abs));
 
-function shuffledHead(all: readonly number[], m: number, draw: () => number): number[] {
-  const rest = [...all];
+/** The sum of as many values drawn, which change places with those they are put before. */
+function sumOfHead(all: Float64Array, m: number, draw: () => number): number {
+  let sum = 0;
   for (let at = 0; at < m; at += 1) {
-    const other = at + Math.floor(draw() * (rest.length - at));
-    [rest[at], rest[other]] = [rest[other]!, rest[at]!];
+    const other = at + Math.floor(draw() * (all.length - at));
+    const one = all[other]!;
+    all[other] = all[at]!;
+    all[at] = one;
+    sum += one;
   }
-  return rest.slice(0, m);
+  return sum;
 }
 
 function tally(

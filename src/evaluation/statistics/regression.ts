@@ -23,8 +23,8 @@ const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((su
 function triangle(X: Matrix, y: readonly number[]): { R: number[][]; q: number[] } | undefined {
   const n = X.length;
   const k = X[0]!.length;
-  const A = X.map((row) => [...row]);
-  const q = [...y];
+  // Q′y comes with the columns: the last one of A.
+  const A = X.map((row, i) => [...row, y[i]!]);
   const sizes = X[0]!.map((_, column) => Math.hypot(...X.map((row) => row[column]!)));
   for (let j = 0; j < k; j += 1) {
     let norm = 0;
@@ -33,27 +33,14 @@ function triangle(X: Matrix, y: readonly number[]): { R: number[][]; q: number[]
     const alpha = A[j]![j]! > 0 ? -norm : norm;
     const v = A.map((row, i) => (i < j ? 0 : i === j ? row[j]! - alpha : row[j]!));
     const vv = dot(v, v);
-    const reflect = (get: (i: number) => number, set: (i: number, value: number) => void): void => {
+    for (let column = j; column <= k; column += 1) {
       let sum = 0;
-      for (let i = j; i < n; i += 1) sum += v[i]! * get(i);
+      for (let i = j; i < n; i += 1) sum += v[i]! * A[i]![column]!;
       const scale = (2 * sum) / vv;
-      for (let i = j; i < n; i += 1) set(i, get(i) - scale * v[i]!);
-    };
-    for (let column = j; column < k; column += 1)
-      reflect(
-        (i) => A[i]![column]!,
-        (i, value) => {
-          A[i]![column] = value;
-        },
-      );
-    reflect(
-      (i) => q[i]!,
-      (i, value) => {
-        q[i] = value;
-      },
-    );
+      for (let i = j; i < n; i += 1) A[i]![column] = A[i]![column]! - scale * v[i]!;
+    }
   }
-  return { R: A.slice(0, k), q };
+  return { R: A.slice(0, k), q: A.map((row) => row[k]!) };
 }
 
 function backSubstitute(R: Matrix, right: readonly number[]): number[] {
@@ -157,10 +144,9 @@ export function praisWinsten(
 /** Least squares of errors each of which keeps a share `rho` of the one before (Prais & Winsten, 1954). */
 export function followingAt(X: Matrix, y: readonly number[], rho: number): Fit | undefined {
   const first = Math.sqrt(1 - rho * rho);
-  const turned = (get: (t: number) => number, t: number): number => (t === 0 ? first * get(0) : get(t) - rho * get(t - 1));
   return leastSquares(
-    X.map((row, t) => row.map((_, column) => turned((at) => X[at]![column]!, t))),
-    y.map((_, t) => turned((at) => y[at]!, t)),
+    X.map((row, t) => row.map((one, column) => (t === 0 ? first * one : one - rho * X[t - 1]![column]!))),
+    y.map((one, t) => (t === 0 ? first * one : one - rho * y[t - 1]!)),
   );
 }
 
