@@ -6,7 +6,7 @@ import { packagedFonts } from '../disk/package.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Both, fr, type Language, number } from '../language/language.ts';
 import { contrast, LEGIBLE, legibleOn } from '../report/colour.ts';
-import type { WordFault } from '../report/formats/docx-fill.ts';
+import type { WordFault } from '../report/formats/format.ts';
 import { type House, type Logo, PLAIN } from '../report/house.ts';
 import { pictureOf } from '../report/picture.ts';
 import { WrongRequest } from './io.ts';

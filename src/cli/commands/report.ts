@@ -204,8 +204,7 @@ export const report: Command = {
       return found;
     };
     const { damagedLogo, houseOf, wordFault } = await import('../house.ts');
-    const { WordFault } = await import('../../report/formats/docx-fill.ts');
-    const { DamagedLogo, NotInstalled } = await import('../../report/formats/format.ts');
+    const { DamagedLogo, NotInstalled, WordFault } = await import('../../report/formats/format.ts');
     const { house, warnings } = houseOf(corpus, root, language);
     for (const warning of warnings) context.io.stderr.write(`${printable(warning)}\n`);
     let outputs;

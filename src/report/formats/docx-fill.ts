@@ -5,24 +5,11 @@ import { blocksOf } from '../blocks.ts';
 import { bodyOf, type Relation } from './docx-body.ts';
 import { coreProperties, noteOf, notesPart } from './docx-parts.ts';
 import { abstractLists, idOf, lists, ourStyles, WORD } from './docx-styles.ts';
-import type { Composed } from './format.ts';
+import { type Composed, WordFault } from './format.ts';
 import { sectionsFrom, textWidth, withContinued } from './docx-sections.ts';
 import type { Picture } from './pictures.ts';
 import { fieldsIn, replaceFields } from './docx-fields.ts';
 import { escaped, HEAD, xml } from './xml.ts';
-
-/** Why a Word template cannot be filled. */
-export class WordFault extends Error {
-  readonly reason: 'damaged' | 'macros' | 'no-body' | 'unknown-field';
-  readonly field: string | undefined;
-  readonly known: readonly string[];
-  constructor(reason: WordFault['reason'], field?: string, known: readonly string[] = []) {
-    super(reason);
-    this.reason = reason;
-    this.field = field;
-    this.known = known;
-  }
-}
 
 const BODY = new Set(['corps', 'body']);
 /** French names of the fields that every document has. */

@@ -49,3 +49,16 @@ export class NotInstalled extends Error {
 
 /** The logo of the house begins as a picture does, and cannot be drawn. */
 export class DamagedLogo extends Error {}
+
+/** Why a Word template cannot be filled. */
+export class WordFault extends Error {
+  readonly reason: 'damaged' | 'macros' | 'no-body' | 'unknown-field';
+  readonly field: string | undefined;
+  readonly known: readonly string[];
+  constructor(reason: WordFault['reason'], field?: string, known: readonly string[] = []) {
+    super(reason);
+    this.reason = reason;
+    this.field = field;
+    this.known = known;
+  }
+}

@@ -1,0 +1,128 @@
+// PDF: tagged, with bookmarks and a language, as PDF/UA-1 asks. Typst sets the page; it is loaded when a PDF is asked for.
+
+import { type Block, blocksOf } from '../blocks.ts';
+import { draw } from '../charts/index.ts';
+import { type Composed, DamagedLogo, NotInstalled, type Output } from './format.ts';
+import { printableWith } from './glyphs.ts';
+import { sizeOn } from './pictures.ts';
+import { PAGE } from './pdf-page.ts';
+
+/** The families asked for, in order; no other font of the machine is used. */
+const FAMILIES = ['Source Sans 3', 'Noto Sans Arabic', 'Noto Emoji'];
+const PACKAGE = '@myriaddreamin/typst-ts-node-compiler';
+/** A word longer than this may be cut anywhere: a line of a narrow column holds about as much. */
+const LONG_WORD = 22;
+
+async function typst(): Promise<typeof import('@myriaddreamin/typst-ts-node-compiler')> {
+  try {
+    return await import('@myriaddreamin/typst-ts-node-compiler');
+  } catch {
+    throw new NotInstalled('pdf', PACKAGE);
+  }
+}
+
+const softened = (text: string): string =>
+  text.replace(/[^\s\u200b-]{23,}/gu, (word) => (word.match(new RegExp(`.{1,${LONG_WORD}}`, 'gsu')) ?? []).join('\u200b'));
+
+/** PDF/UA-1 refuses a level that is skipped; a template may skip one. */
+function evenLevels(blocks: readonly Block[], inContents: ReadonlySet<string>): Block[] {
+  let before = 0;
+  return blocks.map((one) => {
+    if (one.kind !== 'heading') return one;
+    before = Math.min(one.depth, before + 1);
+    return { ...one, depth: before, outlined: inContents.has(one.id) } as Block;
+  });
+}
+
+/** Millimetres of a page that hold text. */
+const ROOM = { upright: 174, lying: 261 };
+/** What a list or a quotation takes of them. */
+const INSIDE = 7;
+
+/** A list of fewer letters is not cut by the end of a page. */
+const SHORT_LIST = 600;
+const lettersOf = (value: unknown): number =>
+  typeof value !== 'object' || value === null
+    ? 0
+    : Object.entries(value).reduce((sum, [key, one]) => sum + (key === 'text' ? String(one).length : lettersOf(one)), 0);
+
+/** The blocks of pages that lie alike, one after the other. */
+function pagesOf(blocks: readonly Block[], landscape: boolean): { readonly lying: boolean; readonly blocks: Block[] }[] {
+  const pages: { lying: boolean; blocks: Block[] }[] = [{ lying: landscape, blocks: [] }];
+  for (const one of blocks) {
+    if (one.kind === 'heading' && one.turn !== undefined) pages.push({ lying: one.turn === 'lying', blocks: [{ ...one, newPage: false }] });
+    else pages.at(-1)!.blocks.push(one);
+  }
+  return pages;
+}
+
+/** What names things rather than being read. */
+const NAMES = new Set(['id', 'kind', 'svg', 'link']);
+
+/** Every text as it can be printed, notes numbered in the order of reading, and no link that leads nowhere in the document. */
+function printed(value: unknown, print: (text: string) => string, anchors: ReadonlySet<string>): unknown {
+  let notes = 0;
+  const visit = (one: unknown, key: string): unknown => {
+    if (typeof one === 'string') return NAMES.has(key) ? one : key === 'text' || key === 'note' ? softened(print(one)) : print(one);
+    if (typeof one !== 'object' || one === null) return one;
+    if (Array.isArray(one)) return one.map((inner) => visit(inner, key));
+    const made: Record<string, unknown> = {};
+    for (const [name, inner] of Object.entries(one)) {
+      if (name === 'link' && typeof inner === 'string' && inner.startsWith('#') && !anchors.has(inner.slice(1))) continue;
+      made[name] = visit(inner, name);
+    }
+    if ('note' in one) made['number'] = String((notes += 1));
+    return made;
+  };
+  return visit(value, '');
+}
+
+/** The document as a file. */
+export async function writePdf(document: Composed): Promise<readonly Output[]> {
+  const { NodeCompiler } = await typst();
+  const { name, title, language, landscape, charts, date, house } = document;
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [...house.fonts.files] }] });
+  const print = printableWith(house.fonts.read());
+  const blocks = blocksOf(document);
+  const contents = new Set(blocks.flatMap((one) => (one.kind === 'contents' ? one.entries.map(({ id }) => id) : [])));
+  const anchors = new Set(blocks.flatMap((one) => (one.kind === 'heading' ? [one.id] : [])));
+  const placed = (block: Block, room: number): unknown => {
+    if (block.kind === 'figure') {
+      const svg = draw(block.chart, charts[block.chart]!, language);
+      return { kind: 'figure', svg: print(svg), description: block.description, ...sizeOn(room, svg) };
+    }
+    if (block.kind === 'table') return { ...block, room };
+    if (block.kind === 'list') {
+      const items = block.items.map((item) => item.map((one) => placed(one, room - INSIDE)));
+      return { ...block, items, together: lettersOf(block.items) < SHORT_LIST };
+    }
+    return block.kind === 'quote' ? { ...block, blocks: block.blocks.map((one) => placed(one, room - INSIDE)) } : block;
+  };
+  const pages = pagesOf(evenLevels(blocks, contents), landscape).map(({ lying, blocks: inside }) => ({
+    lying,
+    blocks: inside.map((one) => placed(one, lying ? ROOM.lying : ROOM.upright)),
+  }));
+  const { logo } = house;
+  const data = printed({ title, header: house.header, footer: house.footer, pages }, print, anchors) as object;
+  const [year, month, day] = date.split('-').map(Number);
+  const given = {
+    ...data,
+    language,
+    colour: house.colour,
+    fonts: FAMILIES,
+    logo: logo ? { alt: print(logo.alt), bytes: [...logo.bytes], format: logo.type === 'jpeg' ? 'jpg' : logo.type } : null,
+    year,
+    month,
+    day,
+  };
+  const made = compiler.compile({ mainFileContent: PAGE, inputs: { document: JSON.stringify(given) } });
+  if (made.result === null) {
+    const faults = JSON.stringify(made.takeDiagnostics()?.shortDiagnostics ?? []);
+    throw house.logo && /decode image|failed to parse SVG/i.test(faults) ? new DamagedLogo() : new Error(`typst: ${faults}`);
+  }
+  // What setting the pages remembered is not needed to write them, and takes as much room.
+  compiler.evictCache(0);
+  const content = compiler.pdf(made.result, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(date) / 1000 });
+  compiler.evictCache(0);
+  return [{ path: `${name}.pdf`, content: new Uint8Array(content) }];
+}
