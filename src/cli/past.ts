@@ -1,7 +1,6 @@
 // From what was asked (a revision, a day, a meeting, the last committee) to the state of the project that git recorded then.
 
 import { assemble, type Kept } from '../corpus/assemble.ts';
-import { checkShape } from '../corpus/shape.ts';
 import type { Corpus, Entity } from '../corpus/corpus.ts';
 import { KINDS } from '../corpus/kinds.ts';
 import { readConfig, type Source } from '../corpus/source.ts';
@@ -101,10 +100,10 @@ const isHeld = (text: string): boolean => /^status:\s*['"]?held\b/m.test(text);
  * The project as it was.
  * @throws {WrongRequest} when what was asked for names nothing
  */
-export function pastOf(loaded: Loaded, asked: string, committee: string | undefined, language: Language): Past {
-  const { root, corpus, config, sources } = loaded;
+export async function pastOf(loaded: Loaded, asked: string, committee: string | undefined, language: Language): Promise<Past> {
+  const { root, corpus, config, sources, revision } = loaded;
   const since = sinceOf(asked, corpus, committee, language);
-  const followed = followedBy(root);
+  const followed = revision === undefined ? followedBy(root) : 'git';
   if (since.date === undefined && followed !== 'git')
     throw new WrongRequest(
       /^[\w./~^@{}-]+$/.test(asked) ? WORDS[language].needsGit(asked, followed === 'empty') : WORDS[language].unknown(asked),
@@ -115,7 +114,9 @@ export function pastOf(loaded: Loaded, asked: string, committee: string | undefi
   // A project first recorded after the day it is looked at has no past to compare with.
   if (!recorded || (recorded.short !== undefined && recorded.date > corpus.date)) {
     if (since.date === undefined) throw new WrongRequest(WORDS[language].unknown(asked));
-    return { ...nothing, unknown: 'never' };
+    // A repository that git does not trust tells nothing either.
+    const answering = recorded ? 'git' : followedBy(root);
+    return { ...nothing, unknown: answering === 'git' ? 'never' : answering };
   }
   const layout: Layout = {
     folders: KINDS.filter((kind) => kind.at.endsWith('/')).map((kind) => kind.at),
@@ -139,22 +140,32 @@ export function pastOf(loaded: Loaded, asked: string, committee: string | undefi
   if (met !== undefined && minutes !== undefined && (known === undefined || !isHeld(known)))
     then.splice(0, then.length, ...then.filter(({ file }) => file !== met), { file: met, content: minutes });
   // Read at the same date: what it already held is no news, whatever its date.
+  const { checkShape } = await import('../corpus/shape.ts');
   const past = assemble(then, before, { today: loaded.today, date: corpus.date }, checkShape, kept);
-  const head = new Map(filesAt(root, 'HEAD', layout).files.map(({ file, content }) => [file, plain(content)]));
-  const now = sources.filter(({ file }) => !beside(file));
-  const here = new Set(now.map(({ file }) => file));
-  const unrecorded = [
-    ...now.filter(({ file, content, shown }) => head.get(file) !== (plain(content) ?? shown)).map(({ file }) => file),
-    ...[...head.keys()].filter((file) => !here.has(file)),
-  ].toSorted();
   return {
     since: { ...since, date: since.date ?? recorded.date },
     recorded,
     corpus: past,
     renames: renamesBetween(past, corpus, renamesSince(root, recorded.commit), config.kind),
-    unrecorded,
+    get unrecorded() {
+      return unrecordedOf(
+        root,
+        layout,
+        sources.filter(({ file }) => !beside(file)),
+      );
+    },
     apart,
   };
+}
+
+/** Of the files of a project as they are, those that HEAD does not hold so. */
+function unrecordedOf(root: string, layout: Layout, sources: Loaded['sources']): string[] {
+  const head = new Map(filesAt(root, 'HEAD', layout).files.map(({ file, content }) => [file, plain(content)]));
+  const here = new Set(sources.map(({ file }) => file));
+  return [
+    ...sources.filter(({ file, content, shown }) => head.get(file) !== (plain(content) ?? shown)).map(({ file }) => file),
+    ...[...head.keys()].filter((file) => !here.has(file)),
+  ].toSorted();
 }
 
 /** What changed since then, as the team may read it: told by git, or by the project's own dates where git says nothing. */
@@ -179,7 +190,7 @@ export function changesSince(past: Past, corpus: Corpus, language: Language): re
 }
 
 /** What a document tells changes from: what was asked, else the last meeting of its committee before the one it prepares. */
-export function pastFor(
+export async function pastFor(
   loaded: Loaded,
   {
     since,
@@ -187,14 +198,14 @@ export function pastFor(
     meeting,
   }: { readonly since: string | undefined; readonly committee: string | undefined; readonly meeting: string | undefined },
   language: Language,
-): Told | undefined {
+): Promise<Told | undefined> {
   const { corpus } = loaded;
   const chosen = corpus.entity('meeting', meeting ?? '');
   const concerned = committeeOf(corpus, committee ?? chosen?.data.committee);
   const last = concerned && lastHeld(corpus, concerned.id, chosen?.data.status === 'held' ? chosen.data.date : undefined);
   const asked = since === undefined || since === 'last-committee' ? last?.id : since;
   if (asked === undefined) return undefined;
-  const { since: from, recorded, corpus: then, renames } = pastOf(loaded, asked, committee, language);
+  const { since: from, recorded, corpus: then, renames } = await pastOf(loaded, asked, committee, language);
   return {
     date: from.date!,
     met: from.meeting?.id,

@@ -2,7 +2,7 @@
 
 import { blobsOf, git } from './git.ts';
 import type { FoundFile, Layout } from './project.ts';
-import { belowRepository } from './revision.ts';
+import { belowRepository, isShallow } from './revision.ts';
 
 /** A recorded state of the project. */
 export interface Recorded {
@@ -29,13 +29,20 @@ function commitOf(root: string, revision: string): string | undefined {
   return NAME.test(commit) ? commit : undefined;
 }
 
-const dayOf = (root: string, commit: string): string =>
-  new Date(Number(line(git(root, ['log', '-1', '--format=%ct', commit, '--']))) * 1000).toISOString().slice(0, 10);
+/** Commits that git lists, each with its day. */
+function listed(root: string, args: readonly string[]): Recorded[] {
+  return line(git(root, ['rev-list', '--format=%H %ct', ...args]))
+    .split('\n')
+    .flatMap((one) => {
+      const [, commit, seconds] = /^([0-9a-f]{40,64}) (\d+)$/.exec(one) ?? [];
+      return commit === undefined ? [] : [{ commit, date: new Date(Number(seconds) * 1000).toISOString().slice(0, 10) }];
+    });
+}
 
 /** The state that a revision names. */
 export function recordedAs(root: string, revision: string): Recorded | undefined {
   const commit = commitOf(root, revision);
-  return commit === undefined ? undefined : { commit, date: dayOf(root, commit) };
+  return commit === undefined ? undefined : listed(root, ['-1', commit, '--'])[0];
 }
 
 /**
@@ -44,15 +51,12 @@ export function recordedAs(root: string, revision: string): Recorded | undefined
  */
 export function recordedOn(root: string, day: string): Recorded | undefined {
   const marker = `${belowRepository(root)}odas.yaml`;
-  const holds = (commit: string): boolean => git(root, ['cat-file', '-e', `${commit}:${marker}`]) !== undefined;
-  const commit = line(git(root, ['rev-list', '-1', '--first-parent', `--before=${day}T23:59:59Z`, 'HEAD', '--']));
-  if (NAME.test(commit) && holds(commit)) return { commit, date: dayOf(root, commit) };
+  const holds = ({ commit }: Recorded): boolean => git(root, ['cat-file', '-e', `${commit}:${marker}`]) !== undefined;
+  const [last] = listed(root, ['-1', '--first-parent', `--before=${day}T23:59:59Z`, 'HEAD', '--']);
+  if (last && holds(last)) return last;
   // The first-parent line, the oldest first: the first of its commits in which the project exists.
-  const way = line(git(root, ['rev-list', '--first-parent', '--reverse', 'HEAD', '--', 'odas.yaml'])).split('\n');
-  const first = way.find((one) => NAME.test(one) && holds(one));
-  if (first === undefined) return undefined;
-  const shallow = line(git(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
-  return { commit: first, date: dayOf(root, first), short: shallow ? 'shallow' : 'beginning' };
+  const first = listed(root, ['--first-parent', '--reverse', 'HEAD', '--', 'odas.yaml']).find(holds);
+  return first && { ...first, short: isShallow(root) ? 'shallow' : 'beginning' };
 }
 
 /** The files of a project at a recorded state, and the folders in it that git follows apart, whose past is not known. */

@@ -11,8 +11,7 @@ export function revisionOf(root: string): string | undefined {
     const head = readFileSync(join(git, 'HEAD'), 'utf8').trim();
     const name = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
     if (name === undefined) return digits(head);
-    // A work tree of its own keeps its branches in the common folder.
-    const common = existsSync(join(git, 'commondir')) ? resolve(git, readFileSync(join(git, 'commondir'), 'utf8').trim()) : git;
+    const common = commonFolder(git);
     if (existsSync(join(common, name))) return digits(readFileSync(join(common, name), 'utf8').trim());
     const packed = readFileSync(join(common, 'packed-refs'), 'utf8');
     return digits(packed.split('\n').find((line) => line.endsWith(` ${name}`)) ?? '');
@@ -30,6 +29,16 @@ export function belowRepository(root: string): string {
     if (folder === dirname(folder)) return '';
   }
 }
+
+/** Whether git was only given the end of the history that a folder lies in. */
+export function isShallow(root: string): boolean {
+  const git = gitFolder(root);
+  return git !== undefined && existsSync(join(commonFolder(git), 'shallow'));
+}
+
+/** A work tree of its own keeps its branches in a common folder. */
+const commonFolder = (git: string): string =>
+  existsSync(join(git, 'commondir')) ? resolve(git, readFileSync(join(git, 'commondir'), 'utf8').trim()) : git;
 
 function gitFolder(from: string): string | undefined {
   for (let folder = from; ; folder = dirname(folder)) {

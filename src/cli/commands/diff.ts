@@ -50,7 +50,7 @@ export const diff: Command = {
     const { knownCommittee } = await import('../committees.ts');
     const committee = knownCommittee(corpus, options['committee'], language);
     const { changesSince, pastOf } = await import('../past.ts');
-    const past = pastOf(loaded, asked, committee, language);
+    const past = await pastOf(loaded, asked, committee, language);
     const changes = changesSince(past, corpus, language);
     const { changesOutput, changesText } = await import('../terminal/changes.ts');
     if (options['format'] === 'json')

@@ -164,7 +164,7 @@ export const report: Command = {
     const audience = (options['audience'] as Audience | undefined) ?? card.audience;
     const provenance = { version: VERSION, revision: loaded.revision, files: sources.length };
     const { pastFor } = await import('../past.ts');
-    const past = card.looksBack && pastFor(loaded, { since: options['since'] as string | undefined, committee, meeting }, language);
+    const past = card.looksBack && (await pastFor(loaded, { since: options['since'] as string | undefined, committee, meeting }, language));
     const { pastOf } = await import('../evaluation/past.ts');
     const history = card.judges === true ? pastOf(loaded.root, corpus.date) : undefined;
     let prepared;
