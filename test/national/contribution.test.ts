@@ -8,6 +8,10 @@ import { buildCorpus } from '../../src/corpus/build.ts';
 import { Corpus, type Entity } from '../../src/corpus/corpus.ts';
 import { readConfig } from '../../src/corpus/source.ts';
 import { sealOf } from '../../src/corpus/seal.ts';
+import { nationalText } from '../../src/cli/terminal/national.ts';
+import { data } from '../../src/exchange/exports/data.ts';
+import { doubtsOf } from '../../src/national/doubts.ts';
+import { nationalOutput } from '../../src/national/output.ts';
 import { previewText } from '../../src/cli/terminal/contribution.ts';
 import { painter } from '../../src/cli/terminal/paint.ts';
 import { number } from '../../src/language/language.ts';
@@ -44,7 +48,7 @@ const choices = fc.infiniteStream(
 const marksIn = (text: string): ReadonlySet<string> => new Set(text.match(/marque\d+x/g) ?? []);
 
 describe('a contribution', () => {
-  it('holds no text narrower than the national audience, nor does any national document made from it', async () => {
+  it('holds no text narrower than the national audience, nor does any national document, table or screen made from it', async () => {
     await fc.assert(
       fc.asyncProperty(choices, async (stream) => {
         const { corpus, marks } = marked(() => stream.next().value as Audience | undefined);
@@ -58,6 +62,13 @@ describe('a contribution', () => {
         expect(found(JSON.stringify(contribution))).toEqual([]);
         const gathered = nationalCorpus({ '64.json': JSON.stringify(contribution), '43.json': shared('43'), '44.json': shared('44') });
         expect(gathered.entities('contribution').length).toBeGreaterThan(0);
+        for (const source of [gathered, corpus]) {
+          const tables = await data.write({ corpus: source, language: 'fr', today: '2026-10-15' });
+          for (const { content } of tables) expect(found(String(content))).toEqual([]);
+        }
+        const reading = sideBySide(gathered);
+        expect(found(JSON.stringify(nationalOutput(reading, doubtsOf(gathered))))).toEqual([]);
+        expect(found(nationalText(reading, { language: 'fr', paint: painter(false), width: 100 }))).toEqual([]);
         for (const card of [national, nationalContribution]) {
           for (const source of [gathered, corpus]) {
             const prepared = prepare(source, {

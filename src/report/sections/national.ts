@@ -32,6 +32,7 @@ const WORDS: Both<{
   readonly noEffect: string;
   readonly conditions: (met: readonly string[], partial: readonly string[], missing: readonly string[]) => string;
   readonly evidence: (level: number, change: string, places: string) => string;
+  readonly unclear: (places: string) => string;
   readonly from: (places: string) => string;
   readonly library: string;
   readonly more: (count: number) => string;
@@ -45,7 +46,7 @@ const WORDS: Both<{
     letters: { current: 'J', older: 'A', missing: '?' },
     state: { past: 'terminée', running: 'se poursuit', current: 'en cours', future: 'à venir', unknown: '–' },
     sentence: (sent, seats, last) =>
-      fr`${plural(sent, 'département a transmis sa contribution', 'départements ont transmis leur contribution', 'fr')} sur ${number(seats, 'fr')}${last === undefined ? '.' : fr` ; le comité national s’est réuni pour la dernière fois le ${last}.`}`,
+      fr`${number(sent, 'fr')} ${seats < 2 ? 'département' : 'départements'} sur ${number(seats, 'fr')} ${sent < 2 ? fr`a transmis sa contribution` : fr`ont transmis leur contribution`}${last === undefined ? '.' : fr` ; le comité national s’est réuni pour la dernière fois le ${last}.`}`,
     map: fr`Les contributions reçues`,
     mapSays: (current, older, missing) =>
       fr`Carte des départements en carreaux de même taille : ${number(current, 'fr')} à jour, ${number(older, 'fr')} avant le dernier comité, ${number(missing, 'fr')} attendues.`,
@@ -66,6 +67,7 @@ const WORDS: Both<{
         ...(missing.length > 0 ? [fr`absentes : ${list(missing, 'fr')}`] : []),
       ].join('\u202f; ') || fr`non renseignées`,
     evidence: (level, change, places) => fr`niveau ${level}, ${change} : ${places}`,
+    unclear: (places) => fr`sans que l’on sache dans quel sens : ${places}`,
     from: (places) => fr`Proposée par ${places}.`,
     library: fr`De la bibliothèque nationale.`,
     more: (count) => fr`${number(count, 'fr')} de plus ne sont pas montrés ici ; « odas national --format json » donne tout.`,
@@ -87,7 +89,7 @@ const WORDS: Both<{
     letters: { current: 'U', older: 'O', missing: '?' },
     state: { past: 'ended', running: 'continues', current: 'under way', future: 'to come', unknown: '–' },
     sentence: (sent, seats, last) =>
-      `${plural(sent, 'département has', 'départements have', 'en')} sent a contribution, of ${number(seats, 'en')}${last === undefined ? '.' : `; the national committee last met on ${last}.`}`,
+      `${number(sent, 'en')} of ${plural(seats, 'département', 'départements', 'en')} ${sent === 1 ? 'has' : 'have'} sent a contribution${last === undefined ? '.' : `; the national committee last met on ${last}.`}`,
     map: 'The contributions received',
     mapSays: (current, older, missing) =>
       `Map of the départements as tiles of one size: ${number(current, 'en')} up to date, ${number(older, 'en')} older than the last committee, ${number(missing, 'en')} expected.`,
@@ -108,6 +110,7 @@ const WORDS: Both<{
         ...(missing.length > 0 ? [`absent: ${list(missing, 'en')}`] : []),
       ].join('; ') || 'not stated',
     evidence: (level, change, places) => `level ${level}, ${change}: ${places}`,
+    unclear: (places) => `without anyone knowing which way: ${places}`,
     from: (places) => `Offered by ${places}.`,
     library: 'From the national library.',
     more: (count) => `${number(count, 'en')} more are not shown here; “odas national --format json” gives all.`,
@@ -288,6 +291,7 @@ function travelRows(travel: Travel, language: Language): Shown {
   const numbered = new Map([...texts.keys()].map((id, index) => [id, String(index + 1)]));
   const met = (place: Place, ...states: readonly string[]): string[] =>
     place.conditions.filter(({ present }) => states.includes(present ?? '')).map(({ id }) => numbered.get(id)!);
+  const unclear = travel.readings.filter(({ change }) => change === 'unclear').flatMap(({ places }) => places);
   return {
     title: travel.title,
     origin: travel.from.length > 0 ? said.from(codes(travel.from, language)) : said.library,
@@ -299,9 +303,12 @@ function travelRows(travel: Travel, language: Language): Shown {
       effects: effectsSaid(place.effects, language) || '–',
       reason: place.reason ?? '–',
     })),
-    readings: travel.readings.map(({ level, change, places }) =>
-      said.evidence(level, CHANGE_NAMES[language][change] ?? change, codes(places, language)),
-    ),
+    readings: [
+      ...travel.readings
+        .filter(({ change }) => change !== 'unclear')
+        .map(({ level, change, places }) => said.evidence(level, CHANGE_NAMES[language][change] ?? change, codes(places, language))),
+      ...(unclear.length > 0 ? [said.unclear(codes(unclear, language))] : []),
+    ],
     pooled: travel.pooled.map((one) => pooledSentence(one, language)),
     contrasts: travel.contrasts.map((one) => contrastSentence(one, language)),
     lessons: travel.places.flatMap(({ code, lessons }) => lessons.map((text) => ({ code, text }))).slice(0, MOST.said),
