@@ -33,6 +33,8 @@ export interface Change {
   /** Whether it stands without what pulls most; undefined when nothing can be taken away. */
   readonly robust: boolean | undefined;
   readonly series?: Interrupted;
+  /** What the series was judged on. */
+  readonly input?: SeriesInput;
   readonly dates?: readonly string[];
   /** The ids of the measures it rests on. */
   readonly rests: readonly string[];
@@ -198,6 +200,7 @@ export function changeOfSeries(
     steadyBefore: flat && Math.abs(flat.t) < 2,
     robust: lighter && lighter.worstP < 0.05 && Math.sign(lighter.widest.estimate) === Math.sign(widest.estimate),
     series,
+    input,
     dates,
     rests,
   };

@@ -13,6 +13,8 @@ export interface Point extends Counts {
   readonly quality: string;
   /** Why it is missing. */
   readonly missing: string | undefined;
+  /** How much what was averaged varies. */
+  readonly sd?: number | undefined;
 }
 
 /** The indicator in one territory or group, or as a whole when both are undefined. */
@@ -54,14 +56,24 @@ function readingsBy(indicator: Entity<'indicator'>, corpus: Corpus, whole: Corpu
     ...baselines.map(({ territory }) => [keyOf(territory, undefined), { territory, group: undefined }] as const),
   ]);
   const point = (
-    one: Counts & { readonly id: string; readonly figure: number | undefined },
+    one: Counts & { readonly id: string; readonly figure: number | undefined; readonly sd?: number | undefined },
     date: string,
     quality: string,
     missing?: string,
   ): Point =>
     hidden.has(one.id)
       ? { date, quality, missing, hidden: true, value: undefined }
-      : { date, quality, missing, hidden: false, numerator: one.numerator, denominator: one.denominator, n: one.n, value: one.figure };
+      : {
+          date,
+          quality,
+          missing,
+          hidden: false,
+          numerator: one.numerator,
+          denominator: one.denominator,
+          n: one.n,
+          sd: one.sd,
+          value: one.figure,
+        };
   return [...places.values()]
     .map(({ territory, group }): Reading => {
       const reference =

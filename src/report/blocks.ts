@@ -57,6 +57,9 @@ const EVIDENCE = /^↳\s*/;
 /** More columns than this cannot be read on a page: the table is cut, its first column repeated. */
 const MOST_COLUMNS = { upright: 8, lying: 12 };
 
+/** Columns of a few letters each (figures by month) take less room: so many stay together. */
+const NARROW = { columns: 14, letters: 7 };
+
 /** The blocks of a document, for paper. */
 export function blocksOf({ tree, charts, landscape, provisional, language }: Composed): Block[] {
   const slugs = new Map(headingsOf(tree).map(({ heading, slug }) => [heading as Nodes, slug]));
@@ -216,7 +219,10 @@ const alignment = (align: AlignType | undefined): 'left' | 'right' | 'center' =>
 
 function cut(table: TableBlock, most: number, said: (from: number, to: number, all: number) => string): TableBlock[] {
   const all = table.head.length;
-  if (all <= most) return [table];
+  const isNarrow = [table.head, ...table.rows].every((row) =>
+    row.slice(1).every((cell) => cell.reduce((sum, { text }) => sum + text.length, 0) <= NARROW.letters),
+  );
+  if (all <= most || (isNarrow && all <= NARROW.columns)) return [table];
   const made: TableBlock[] = [];
   for (let from = 1; from < all; from += most - 1) {
     const to = Math.min(all, from + most - 1);

@@ -17,6 +17,32 @@ export interface BarsChart extends ChartBase {
   readonly bars: readonly { readonly label: string; readonly value: Interval; readonly said: string }[];
 }
 
+/** A measure in time. Where no value may be drawn, `absent` says why, and the line stops there. */
+export interface SeriesPoint {
+  readonly date: string;
+  readonly value: number | undefined;
+  readonly absent?: 'secret' | 'missing' | 'few' | undefined;
+  /** Not final yet. */
+  readonly provisional?: boolean | undefined;
+  /** Its interval. */
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  /** As it is written, where its number alone does not say it: « 7 sur 12 », « n.d. (secret) ». */
+  readonly said?: string | undefined;
+}
+
+/** A horizontal mark: a reference, a target. */
+export interface Level {
+  readonly label: string;
+  readonly value: number;
+}
+
+/** A vertical mark: the start of an action. */
+export interface Moment {
+  readonly label: string;
+  readonly date: string;
+}
+
 /** An indicator over time, one line a territory. */
 export interface LinesChart extends ChartBase {
   readonly kind: 'lines';
@@ -24,12 +50,79 @@ export interface LinesChart extends ChartBase {
   readonly lines: readonly {
     readonly label: string;
     readonly comparison: boolean;
-    readonly points: readonly { readonly date: string; readonly value: number }[];
+    /** What was to be expected without the action, with its intervals as a band. */
+    readonly expected?: true | undefined;
+    readonly points: readonly SeriesPoint[];
   }[];
-  /** Horizontal marks: the reference, the target. */
-  readonly levels: readonly { readonly label: string; readonly value: number }[];
-  /** Vertical marks: the start of an action. */
-  readonly moments: readonly { readonly label: string; readonly date: string }[];
+  readonly levels: readonly Level[];
+  readonly moments: readonly Moment[];
+  /** Drawn lower, where room is short. */
+  readonly low?: true | undefined;
+}
+
+/** One series around the median of its reference period: whether it moved, never why. */
+export interface RunChart extends ChartBase {
+  readonly kind: 'run';
+  readonly unit: 'percent' | 'number';
+  /** Which side of the median each is on, and whether it is one of the longest run. */
+  readonly points: readonly (SeriesPoint & { readonly side: -1 | 0 | 1; readonly run: boolean })[];
+  readonly median: Level;
+  /** The last day of the period the median was taken from. */
+  readonly frozen: string;
+  /** What is said of the longest run, where it is marked. */
+  readonly run: string;
+  readonly moments: readonly Moment[];
+  /** What the rules say, a sentence a line. */
+  readonly notes: readonly string[];
+}
+
+/** Where an indicator was, or is; without a value where none may be drawn. */
+export interface Mark {
+  readonly value: number | undefined;
+  readonly absent?: 'secret' | 'missing' | 'few' | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly said: string;
+}
+
+/** Before and after, several places or indicators side by side, each with its interval. */
+export interface DumbbellChart extends ChartBase {
+  readonly kind: 'dumbbell';
+  readonly groups: readonly {
+    readonly label: string;
+    readonly unit: 'percent' | 'number';
+    /** Whether its rows are on one scale; else each has its own. */
+    readonly shared: boolean;
+    readonly rows: readonly {
+      readonly label: string;
+      readonly comparison: boolean;
+      readonly before: Mark;
+      readonly after: Mark;
+      readonly target: Mark | undefined;
+      /** What the change is, in a few words. */
+      readonly said: string;
+    }[];
+  }[];
+}
+
+/** The way from an action to its effect: each link with what holds it, and what else could explain the effect. */
+export interface PathChart extends ChartBase {
+  readonly kind: 'path';
+  readonly links: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly assumption: string;
+    readonly holding: 'established' | 'partial' | 'unsupported' | 'contradicted';
+    readonly said: string;
+    readonly weakest: boolean;
+    readonly evidence: readonly { readonly sign: 'plus' | 'minus' | 'neutral'; readonly text: string; readonly ref: string }[];
+  }[];
+  readonly rivals: readonly {
+    readonly explanation: string;
+    readonly standing: 'dismissed' | 'unsourced' | 'coexists' | 'dominates' | 'unexamined';
+    readonly said: string;
+    readonly ref: string;
+  }[];
 }
 
 /** Counts by row and column, darker where there are more: who speaks of what. */
@@ -80,7 +173,8 @@ export interface TilesChart extends ChartBase {
   }[];
 }
 
-export type Chart = BarsChart | LinesChart | HeatChart | NetworkChart | PartsChart | SlopeChart | TilesChart;
+export type Chart =
+  BarsChart | LinesChart | RunChart | DumbbellChart | PathChart | HeatChart | NetworkChart | PartsChart | SlopeChart | TilesChart;
 
 /** A document's content: what its template is filled with, and the charts it may place by name. */
 export interface View {

@@ -69,7 +69,7 @@ describe('the briefing of the example', async () => {
 
   it('names and describes each chart, and gives its data as a table', () => {
     const charts = page.match(/<svg.*?<\/svg>/gs)!;
-    expect(charts).toHaveLength(3);
+    expect(charts).toHaveLength(2);
     for (const chart of charts) {
       expect(chart).toMatch(/role="img"/);
       expect(chart).toMatch(/<title id="[^"]+">[^<]+<\/title><desc id="[^"]+">[^<]+<\/desc>/);
@@ -81,7 +81,7 @@ describe('the briefing of the example', async () => {
 
   it('writes the charts beside the Markdown and links them there', () => {
     for (const [, file] of text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)) expect(outputs.map(({ path }) => path)).toContain(file);
-    expect(text.match(/!\[/g)).toHaveLength(3);
+    expect(text.match(/!\[/g)).toHaveLength(2);
   });
 
   it('is set in French typography', () => {
@@ -102,7 +102,8 @@ describe('the briefing of the example', async () => {
 
   it('shows hostile texts as they are', async () => {
     const hostile = await written('fr', (one) => (one.includes(' ') ? `${NASTY} ${one}` : one));
-    expect(hostile.page).not.toMatch(/<script>alert|href="javascript|<img/);
+    // Inside the quotes of an attribute, a tag is no tag.
+    expect(hostile.page.replace(/ aria-label="[^"]*"/g, '')).not.toMatch(/<script>alert|href="javascript|<img/);
     expect(hostile.page).toContain('&#x3C;script>alert(1)');
     expect([...hostile.page.matchAll(/<h([1-6])/g)]).toHaveLength([...page.matchAll(/<h([1-6])/g)].length);
     expect([...hostile.page.matchAll(/<t[hd]\b/g)]).toHaveLength([...page.matchAll(/<t[hd]\b/g)].length);

@@ -1,48 +1,61 @@
 // Counts by row and column: darker and larger where there are more, the count written in each cell.
 
 import type { HeatChart } from '../view.ts';
-import { broken, drawing, element, text } from './svg.ts';
+import { widthOf, wrapped } from './letters.ts';
+import { centred, drawing, element, INK, LEADING, text } from './svg.ts';
 
 const WIDTH = 720;
 const LABELS = 210;
 const ROW = 30;
-/** Names of columns longer than this lean; longer than the second, they take two lines. */
-const UPRIGHT = 9;
-const MOST_LETTERS = 44;
-/** What a letter takes of the height and of the width when its line leans by sixty degrees. */
-const LEAN = { angle: -60, up: 5.8, across: 3.4 };
+const MOST_CELL = 90;
+/** Names of columns lean when they would take more lines than this upright; leaning, they go on another line beyond `LONGEST`. */
+const UPRIGHT_LINES = 2;
+const LONGEST = 250;
+const LEAN = 60;
+const [COS, SIN] = [Math.cos((LEAN * Math.PI) / 180), Math.sin((LEAN * Math.PI) / 180)];
 
 /** White to ink, in steps that stay apart in greyscale; with the colour of the count written on each. */
 const SHADES = [
-  { fill: '#ffffff', ink: '#1b1f29' },
-  { fill: '#dfe7f3', ink: '#1b1f29' },
-  { fill: '#a9c1de', ink: '#1b1f29' },
+  { fill: '#ffffff', ink: INK },
+  { fill: '#dfe7f3', ink: INK },
+  { fill: '#a9c1de', ink: INK },
   { fill: '#4d79a8', ink: '#ffffff' },
   { fill: '#1f3f63', ink: '#ffffff' },
 ] as const;
 
+/** How wide the cells are, and the names of columns on their lines, upright or leaning. */
+function columnsOf(columns: readonly string[]): {
+  readonly cell: number;
+  readonly leaning: boolean;
+  readonly lines: readonly string[][];
+  readonly top: number;
+} {
+  const count = Math.max(1, columns.length);
+  const upright = Math.min(MOST_CELL, (WIDTH - LABELS - 10) / count);
+  const flat = columns.map((label) => wrapped(label, upright - 6));
+  const word = Math.max(0, ...columns.flatMap((label) => label.split(/\s+/).map((one) => widthOf(one))));
+  if (word <= upright - 6 && flat.every((lines) => lines.length <= UPRIGHT_LINES))
+    return { cell: upright, leaning: false, lines: flat, top: Math.max(1, ...flat.map((lines) => lines.length)) * LEADING + 11 };
+  const lines = columns.map((label) => wrapped(label, LONGEST));
+  const longest = Math.max(0, ...lines.flat().map((line) => widthOf(line)));
+  const across = longest * COS + 20;
+  const most = Math.max(1, ...lines.map(({ length }) => length));
+  // Names on several lines need cells as wide as they are high.
+  const cell = Math.min(MOST_CELL, (WIDTH - LABELS - across) / count);
+  return { cell: Math.max(cell, 18), leaning: true, lines, top: 18 + longest * SIN + most * LEADING * COS };
+}
+
 /** The SVG of a heat map. */
 export function heat(id: string, chart: HeatChart): string {
-  const lines = chart.rows.map((label) => broken(label, 32, 3));
-  const heights = lines.map((rows) => Math.max(ROW, rows.length * 15 + 6));
-  const longest = Math.max(0, ...chart.columns.map((label) => Math.min(MOST_LETTERS, label.length)));
-  const room = (overhang: number): number => Math.min(90, (WIDTH - LABELS - overhang) / Math.max(1, chart.columns.length));
-  const leaning = longest > UPRIGHT || room(10) < 60;
-  const cell = leaning ? room(10 + longest * LEAN.across) : room(10);
+  const labels = chart.rows.map((label) => wrapped(label, LABELS - 16));
+  const heights = labels.map((rows) => Math.max(ROW, rows.length * LEADING + 6));
+  const { cell, leaning, lines, top } = columnsOf(chart.columns);
   const most = Math.max(1, ...chart.cells.flat().map((count) => count ?? 0));
-  const top = leaning ? 20 + longest * LEAN.up : 26;
   let y = top;
   const rows = chart.rows.flatMap((_, row) => {
     const height = heights[row]!;
     const drawn = [
-      ...lines[row]!.map((line, index) =>
-        text(line, {
-          x: LABELS - 8,
-          y: y + height / 2 + 5 + (index - (lines[row]!.length - 1) / 2) * 15,
-          'text-anchor': 'end',
-          fill: '#1b1f29',
-        }),
-      ),
+      ...centred(labels[row]!, { x: LABELS - 8, y: y + height / 2, 'text-anchor': 'end' }),
       ...chart.columns.flatMap((_column, column) => {
         const count = chart.cells[row]?.[column];
         const { fill, ink } = SHADES[count === undefined || count === 0 ? 0 : Math.max(1, Math.ceil((4 * count) / most))]!;
@@ -57,6 +70,7 @@ export function heat(id: string, chart: HeatChart): string {
                   y: y + height / 2 + 5,
                   'text-anchor': 'middle',
                   fill: ink,
+                  ...(cell < 26 && { 'font-size': 10 }),
                 }),
               ]),
         ];
@@ -65,17 +79,23 @@ export function heat(id: string, chart: HeatChart): string {
     y += height;
     return drawn;
   });
-  const heads = chart.columns.flatMap((label, column) => {
+  const heads = lines.flatMap((own, column) => {
     const x = LABELS + (column + 0.5) * cell;
-    if (!leaning) return [text(label, { x, y: top - 8, 'text-anchor': 'middle', fill: '#1b1f29' })];
-    return broken(label, MOST_LETTERS, 2).map((line, index, all) =>
-      text(line, {
-        x: x + (index - (all.length - 1) / 2) * 15,
-        y: top - 8,
-        transform: `rotate(${LEAN.angle} ${Math.round(x + (index - (all.length - 1) / 2) * 15)} ${top - 8})`,
-        fill: '#1b1f29',
-      }),
-    );
+    if (!leaning)
+      return own.map((line, index) =>
+        text(line, { x, y: top - 8 - (own.length - 1 - index) * LEADING, 'text-anchor': 'middle', class: 'ink', fill: INK }),
+      );
+    const gap = Math.min(LEADING, (cell * SIN) / own.length);
+    return own.map((line, index) => {
+      const at = x + ((index - (own.length - 1) / 2) * gap) / SIN + 4;
+      return text(line, {
+        x: at,
+        y: top - 6,
+        transform: `rotate(${-LEAN} ${at.toFixed(1)} ${(top - 6).toFixed(1)})`,
+        class: 'ink',
+        fill: INK,
+      });
+    });
   });
   return drawing(id, chart, WIDTH, y + 6, [...heads, ...rows]);
 }

@@ -2,7 +2,8 @@
 
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { NetworkChart } from '../view.ts';
-import { broken, drawing, element, text } from './svg.ts';
+import { widthOf, wrapped } from './letters.ts';
+import { centred, drawing, element } from './svg.ts';
 
 const WIDTH = 720;
 /** Tall enough for what it holds. */
@@ -21,8 +22,8 @@ interface Placed extends SimulationNodeDatum {
 
 /** The box of an organisation: its name on a few lines. */
 function boxOf(label: string): { readonly lines: readonly string[]; readonly width: number; readonly height: number } {
-  const lines = broken(label, 18, 4);
-  return { lines, width: Math.max(...lines.map((line) => line.length)) * 6.6 + 14, height: lines.length * 15 + 8 };
+  const lines = wrapped(label, 124);
+  return { lines, width: Math.max(0, ...lines.map((line) => widthOf(line))) + 14, height: lines.length * 15 + 8 };
 }
 
 /** Pushes apart the boxes that cover one another, the shorter way, inside the drawing. */
@@ -121,9 +122,7 @@ export function network(id: string, chart: NetworkChart): string {
         stroke: '#1b1f29',
         'stroke-width': 1.2,
       }),
-      ...lines.map((line, index) =>
-        text(line, { x, y: y + 5 + (index - (lines.length - 1) / 2) * 15, 'text-anchor': 'middle', fill: '#1b1f29' }),
-      ),
+      ...centred(lines, { x, y, 'text-anchor': 'middle' }),
     ];
   });
   return drawing(id, chart, WIDTH, heightOf(chart), [...ties, ...nodes]);

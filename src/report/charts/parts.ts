@@ -1,12 +1,14 @@
 // What each criterion brings to each action, end to end: shades that stay apart in grey, the criterion’s letter inside, the unknown part hatched.
 
 import type { PartsChart } from '../view.ts';
-import { broken, drawing, element, text } from './svg.ts';
+import { widthOf, wrapped } from './letters.ts';
+import { centred, drawing, element, LEADING, lettered, text } from './svg.ts';
 
 const WIDTH = 720;
-const LABELS = 220;
-const ROW = 40;
-const PLOT = WIDTH - LABELS - 80;
+const LABELS = 230;
+const ROW = 38;
+const BAR = 24;
+const KEY = WIDTH / 2 - 16;
 const SHADES = [
   { fill: '#1f3f63', ink: '#ffffff' },
   { fill: '#a9c1de', ink: '#1b1f29' },
@@ -16,57 +18,59 @@ const SHADES = [
 
 /** The SVG of a chart of parts. */
 export function parts(id: string, chart: PartsChart): string {
-  const legend = chart.keys.map(({ letter, label }) => `${letter} ${label}`);
-  const height = chart.bars.length * ROW + 34 + Math.ceil(legend.length / 2) * 18 + 6;
-  const floor = chart.bars.length * ROW + 8;
-  const x = (value: number): number => LABELS + (PLOT * value) / 100;
+  const plot = WIDTH - LABELS - Math.max(70, ...chart.bars.map(({ said }) => widthOf(said) + 14));
+  const labels = chart.bars.map(({ label }) => wrapped(label, LABELS - 18));
+  const heights = labels.map((rows) => Math.max(ROW, rows.length * LEADING + 8));
+  const floor = 4 + heights.reduce((sum, one) => sum + one, 0);
+  const x = (value: number): number => LABELS + (plot * value) / 100;
   const grid = [0, 25, 50, 75, 100].flatMap((value) => [
-    element('line', { x1: x(value), x2: x(value), y1: 4, y2: floor, class: 'grid', stroke: '#c8ccd4', 'stroke-width': 1 }),
-    text(String(value), { x: x(value), y: floor + 16, 'text-anchor': 'middle', class: 'ink', fill: '#3a3f4b' }),
+    element('line', { x1: x(value), x2: x(value), y1: 4, y2: floor + 4, class: 'grid', stroke: '#c8ccd4', 'stroke-width': 1 }),
+    text(String(value), { x: x(value), y: floor + 20, 'text-anchor': 'middle', class: 'ink', fill: '#3a3f4b' }),
   ]);
   const hatch = element(
     'pattern',
     { id: `${id}-hatch`, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
     [element('rect', { width: 6, height: 6, fill: '#ffffff' }), element('rect', { width: 2, height: 6, fill: '#1f3f63' })],
   );
-  const rows = chart.bars.flatMap(({ label, parts: each, open, said }, index) => {
-    const top = index * ROW + 8;
-    const lines = broken(label, 30);
+  let row = 4;
+  const rows = chart.bars.flatMap(({ parts: each, open, said }, index) => {
+    const middle = row + heights[index]! / 2;
+    const top = middle - BAR / 2;
+    row += heights[index]!;
     let from = 0;
     const segments = each.flatMap((size, at) => {
       const { fill, ink } = SHADES[at % SHADES.length]!;
       const [start, width] = [x(from), x(from + size) - x(from)];
       from += size;
       return [
-        element('rect', { x: start, y: top, width, height: 24, fill, stroke: '#1b1f29', 'stroke-width': 0.7 }),
-        ...(width < 12 ? [] : [text(chart.keys[at]!.letter, { x: start + width / 2, y: top + 17, 'text-anchor': 'middle', fill: ink })]),
+        element('rect', { x: start, y: top, width, height: BAR, fill, stroke: '#1b1f29', 'stroke-width': 0.7 }),
+        ...(width < widthOf(chart.keys[at]!.letter)
+          ? []
+          : [text(chart.keys[at]!.letter, { x: start + width / 2, y: top + 17, 'text-anchor': 'middle', fill: ink })]),
       ];
     });
     return [
-      ...lines.map((line, row) =>
-        text(line, {
-          x: LABELS - 10,
-          y: top + 16 + row * 15 - (lines.length - 1) * 7,
-          'text-anchor': 'end',
-          class: 'ink',
-          fill: '#1b1f29',
-        }),
-      ),
+      ...centred(labels[index]!, { x: LABELS - 10, y: middle, 'text-anchor': 'end' }),
       ...segments,
       element('rect', {
         x: x(from),
         y: top,
         width: x(from + open) - x(from),
-        height: 24,
+        height: BAR,
         fill: `url(#${id}-hatch)`,
         stroke: '#1b1f29',
         'stroke-width': 0.7,
       }),
-      text(said, { x: x(from + open) + 8, y: top + 17, class: 'ink', fill: '#1b1f29' }),
+      ...centred([said], { x: x(from + open) + 8, y: middle }),
     ];
   });
-  const keys = legend.map((label, index) =>
-    text(label, { x: 8 + (index % 2) * (WIDTH / 2), y: floor + 40 + Math.floor(index / 2) * 18, class: 'ink', fill: '#1b1f29' }),
-  );
-  return drawing(id, chart, WIDTH, height, [element('defs', {}, [hatch]), ...grid, ...rows, ...keys]);
+  const legend = chart.keys.map(({ letter, label }) => wrapped(`${letter} ${label}`, KEY));
+  let under = floor + 44;
+  const keys: string[] = [];
+  for (let at = 0; at < legend.length; at += 2) {
+    const pair = legend.slice(at, at + 2);
+    keys.push(...pair.flatMap((lines, column) => lettered(lines, { x: 8 + (column * WIDTH) / 2, y: under })));
+    under += Math.max(...pair.map(({ length }) => length)) * LEADING + 3;
+  }
+  return drawing(id, chart, WIDTH, under - 8, [element('defs', {}, [hatch]), ...grid, ...rows, ...keys]);
 }

@@ -1,12 +1,13 @@
 // Ranks side by side, one line an action: where lines cross, those who rank disagree. Lines are told apart by their dashes and their names.
 
 import type { SlopeChart } from '../view.ts';
-import { broken, drawing, element, text } from './svg.ts';
+import { wrapped } from './letters.ts';
+import { centred, drawing, element, LEADING, lettered, text } from './svg.ts';
 
 const WIDTH = 720;
-const LABELS = 190;
-const TOP = 46;
+const LABELS = 200;
 const ROW = 42;
+const SMALL = 13;
 const STYLES = [
   { colour: '#1f3f63', dash: 'none' },
   { colour: '#a23b2a', dash: '8 4' },
@@ -17,65 +18,56 @@ const STYLES = [
 
 /** The SVG of a chart of slopes. */
 export function slope(id: string, chart: SlopeChart): string {
+  const count = Math.max(1, chart.columns.length);
+  const between = (WIDTH - 2 * LABELS) / Math.max(1, count - 1);
+  const heads = chart.columns.map((label) => wrapped(label, Math.min(between - 10, 2 * LABELS - 20), { bold: true }));
+  const top = 18 + Math.max(1, ...heads.map(({ length }) => length)) * LEADING + 14;
+  const names = chart.lines.map(({ label }) => wrapped(label, LABELS - 22, { size: 12 }));
+  const sharing = (column: number, rank: number): typeof chart.lines => chart.lines.filter((other) => other.ranks[column] === rank);
   const ranks = chart.lines.flatMap((line) => line.ranks.flatMap((rank) => rank ?? []));
-  const worst = Math.max(1, ...ranks);
-  const height = TOP + worst * ROW;
-  const x = (column: number): number => LABELS + ((WIDTH - 2 * LABELS) * column) / Math.max(1, chart.columns.length - 1);
-  const y = (rank: number): number => TOP + (rank - 0.5) * ROW;
-  const heads = chart.columns.flatMap((label, column) => [
-    ...broken(label, 16).map((line, row, all) =>
-      text(line, {
-        x: x(column),
-        y: 18 + row * 14 - (all.length - 1) * 4,
-        'text-anchor': 'middle',
-        class: 'ink',
-        fill: '#1b1f29',
-        'font-weight': 'bold',
-      }),
-    ),
-    element('line', { x1: x(column), x2: x(column), y1: TOP - 8, y2: height, class: 'grid', stroke: '#c8ccd4', 'stroke-width': 1 }),
+  /** What a line takes of the height at a column: its name is written at either end. */
+  const need = (line: (typeof chart.lines)[number], column: number): number =>
+    column === 0 || column === count - 1 ? Math.max(22, names[chart.lines.indexOf(line)]!.length * SMALL + 6) : 22;
+  const all = (column: number, rank: number): number => sharing(column, rank).reduce((sum, line) => sum + need(line, column), 0);
+  const needs = (rank: number): number => Math.max(ROW, ...chart.columns.map((_, column) => all(column, rank)));
+  const starts = new Map<number, { readonly from: number; readonly height: number }>();
+  let floor = top;
+  for (let rank = 1; rank <= Math.max(1, ...ranks); rank += 1) {
+    const height = needs(rank);
+    starts.set(rank, { from: floor, height });
+    floor += height;
+  }
+  const x = (column: number): number => (count === 1 ? WIDTH / 2 : LABELS + between * column);
+  const y = (index: number, column: number, rank: number): number => {
+    const { from, height } = starts.get(rank)!;
+    const own = sharing(column, rank);
+    const at = own.indexOf(chart.lines[index]!);
+    // Two actions of one rank would hide each other: each has its share of the room.
+    const before = own.slice(0, at).reduce((sum, line) => sum + need(line, column), 0);
+    return from + (height - all(column, rank)) / 2 + before + need(own[at]!, column) / 2;
+  };
+  const columns = heads.flatMap((lines, column) => [
+    ...lettered(lines, { x: x(column), y: 18, 'text-anchor': 'middle', 'font-weight': 'bold' }),
+    element('line', { x1: x(column), x2: x(column), y1: top - 8, y2: floor, class: 'grid', stroke: '#c8ccd4', 'stroke-width': 1 }),
   ]);
-  const lines = chart.lines.flatMap(({ label, ranks: own }, index) => {
+  const lines = chart.lines.flatMap(({ ranks: own }, index) => {
     const { colour, dash } = STYLES[index % STYLES.length]!;
-    const known = own.flatMap((rank, column) => (rank === undefined ? [] : [{ rank, column }]));
-    // Two actions of one rank would hide each other: each is set a little apart.
-    const shift = ({ rank, column }: { rank: number; column: number }): number => {
-      const level = chart.lines.filter((other) => other.ranks[column] === rank);
-      return level.length < 2 ? 0 : (level.findIndex((other) => other.label === label) - (level.length - 1) / 2) * 16;
-    };
-    const at = (one: { rank: number; column: number }): string => `${x(one.column).toFixed(1)} ${(y(one.rank) + shift(one)).toFixed(1)}`;
-    const path = known.map((one, step) => `${step === 0 ? 'M' : 'L'}${at(one)}`).join('');
+    const known = own.flatMap((rank, column) => (rank === undefined ? [] : [{ rank, x: x(column), y: y(index, column, rank), column }]));
+    const path = known.map((one, step) => `${step === 0 ? 'M' : 'L'}${one.x.toFixed(1)} ${one.y.toFixed(1)}`).join('');
     const ends = [
-      { one: known[0], anchor: 'end', dx: -14 },
-      { one: known.at(-1), anchor: 'start', dx: 14 },
+      { one: known.find(({ column }) => column === 0), anchor: 'end', dx: -16 },
+      { one: count === 1 ? undefined : known.find(({ column }) => column === count - 1), anchor: 'start', dx: 16 },
     ];
     return [
       element('path', { d: path, fill: 'none', stroke: colour, 'stroke-width': 2.5, 'stroke-dasharray': dash }),
       ...known.flatMap((one) => [
-        element('circle', { cx: x(one.column), cy: y(one.rank) + shift(one), r: 10, fill: '#ffffff', stroke: colour, 'stroke-width': 2 }),
-        text(String(one.rank), {
-          x: x(one.column),
-          y: y(one.rank) + shift(one) + 4,
-          'text-anchor': 'middle',
-          fill: '#1b1f29',
-          'font-size': 12,
-        }),
+        element('circle', { cx: one.x, cy: one.y, r: 10, fill: '#ffffff', stroke: colour, 'stroke-width': 2 }),
+        text(String(one.rank), { x: one.x, y: one.y + 4, 'text-anchor': 'middle', fill: '#1b1f29', 'font-size': 12 }),
       ]),
       ...ends.flatMap(({ one, anchor, dx }) =>
-        one === undefined || (one.column > 0 && one.column < chart.columns.length - 1)
-          ? []
-          : broken(label, 26).map((line, row, all) =>
-              text(line, {
-                x: x(one.column) + dx,
-                y: y(one.rank) + shift(one) + 4 + row * 13 - (all.length - 1) * 6,
-                'text-anchor': anchor,
-                class: 'ink',
-                fill: '#1b1f29',
-                'font-size': 12,
-              }),
-            ),
+        one === undefined ? [] : centred(names[index]!, { x: one.x + dx, y: one.y, 'text-anchor': anchor, 'font-size': 12 }, SMALL),
       ),
     ];
   });
-  return drawing(id, chart, WIDTH, height + 4, [...heads, ...lines]);
+  return drawing(id, chart, WIDTH, floor + 4, [...columns, ...lines]);
 }

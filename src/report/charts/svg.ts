@@ -37,14 +37,17 @@ export function drawing(
   );
 }
 
-/** A label on at most `lines` lines of about `most` characters. */
-export function broken(label: string, most: number, lines = 2): string[] {
-  const rows: string[] = [];
-  for (const word of label.split(' ')) {
-    const last = rows.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) rows[rows.length - 1] = `${last} ${word}`;
-    else rows.push(word);
-  }
-  if (rows.length <= lines) return rows;
-  return [...rows.slice(0, lines - 1), `${rows[lines - 1]!.slice(0, most - 1)}…`];
-}
+/** Between the lines of a text of ordinary size. */
+export const LEADING = 15;
+
+/** Several lines of text, the first at `y`. */
+export const lettered = (lines: readonly string[], attributes: Attributes & { readonly y: number }, leading = LEADING): string[] =>
+  lines.map((line, index) => text(line, { fill: INK, class: 'ink', ...attributes, y: attributes.y + index * leading }));
+
+/** Several lines of text around a middle. */
+export const centred = (lines: readonly string[], attributes: Attributes & { readonly y: number }, leading = LEADING): string[] =>
+  lettered(lines, { ...attributes, y: attributes.y + leading / 3 - ((lines.length - 1) * leading) / 2 }, leading);
+
+export const INK = '#1b1f29';
+/** For what is said low: scales, references. */
+export const SOFT = '#4a5060';

@@ -2,7 +2,8 @@
 // tile tells its state, so that nothing rests on colour alone; several maps side by side are small multiples.
 
 import type { TilesChart } from '../view.ts';
-import { broken, drawing, element, text } from './svg.ts';
+import { wrapped } from './letters.ts';
+import { drawing, element, LEADING, lettered, text } from './svg.ts';
 
 /** Columns and rows of our own drawing: the code of each tile, row by row; `..` where there is none. */
 const GRID = `
@@ -44,8 +45,8 @@ export function tiles(id: string, chart: TilesChart): string {
   const across = many ? Math.min(3, chart.maps.length) : 1;
   const width = many ? Math.floor((WIDTH - 16 * (across - 1)) / across) : 480;
   const cell = Math.floor(width / 12);
-  const heads = chart.maps.map(({ label }) => (many ? broken(label, Math.floor(width / 6.6), 3) : []));
-  const head = Math.max(0, ...heads.map((lines) => lines.length)) * 15 + (many ? 8 : 0);
+  const heads = chart.maps.map(({ label }) => (many ? wrapped(label, width, { bold: true }) : []));
+  const head = Math.max(0, ...heads.map((lines) => lines.length)) * LEADING + (many ? 8 : 0);
   const height = head + cell * GRID.length + 14;
   const styles = new Map(chart.states.map(({ key }, index) => [key, STYLES[index % STYLES.length]!]));
   const letters = new Map(chart.states.map(({ key, letter }) => [key, letter]));
@@ -54,7 +55,7 @@ export function tiles(id: string, chart: TilesChart): string {
     const top = Math.floor(index / across) * height;
     const known = new Map(places.map(({ code, state }) => [code, state]));
     const names = heads[index]!.map((line, row) =>
-      text(line, { x: left, y: top + 13 + row * 15, 'font-weight': 'bold', class: 'ink', fill: '#1b1f29' }),
+      text(line, { x: left, y: top + 13 + row * LEADING, 'font-weight': 'bold', class: 'ink', fill: '#1b1f29' }),
     );
     const drawn = GRID.flatMap((codes, row) =>
       codes.flatMap((code, column) => {
@@ -89,16 +90,29 @@ export function tiles(id: string, chart: TilesChart): string {
     return [...names, ...drawn];
   });
   const bottom = Math.ceil(chart.maps.length / across) * height;
-  const legend = chart.states.flatMap(({ key, letter, label }, index) => {
-    const [x, y] = many ? [(index % 2) * (WIDTH / 2), bottom + Math.floor(index / 2) * LEGEND] : [500, 40 + index * 40];
+  const told = chart.states.map(({ label }) => wrapped(label, many ? WIDTH / 2 - 40 : WIDTH - 500 - 34));
+  const tall = told.map((lines) => Math.max(LEGEND, lines.length * LEADING + 7));
+  const places = placesOf(tall, many, bottom);
+  const legend = chart.states.flatMap(({ key, letter }, index) => {
+    const { x, y } = places.at[index]!;
     const style = styles.get(key)!;
     return [
       element('rect', { x, y, width: 18, height: 18, fill: style.fill, stroke: '#1b1f29', 'stroke-width': 1 }),
       text(letter, { x: x + 9, y: y + 13, 'text-anchor': 'middle', 'font-size': 11, 'font-weight': 'bold', fill: style.ink }),
-      ...broken(label, many ? 46 : 24, 2).map((line, row) =>
-        text(line, { x: x + 26, y: y + 13 + row * 15, class: 'ink', fill: '#1b1f29' }),
-      ),
+      ...lettered(told[index]!, { x: x + 26, y: y + 13 }),
     ];
   });
-  return drawing(id, chart, WIDTH, many ? bottom + Math.ceil(chart.states.length / 2) * LEGEND + 4 : height, [...maps, ...legend]);
+  return drawing(id, chart, WIDTH, Math.max(many ? 0 : height, places.end + 4), [...maps, ...legend]);
+}
+
+/** Where each state of the legend goes: two by two under several maps, one under the other beside one. */
+function placesOf(tall: readonly number[], many: boolean, bottom: number): { at: readonly { x: number; y: number }[]; end: number } {
+  const at: { x: number; y: number }[] = [];
+  let y = many ? bottom : 40;
+  for (let index = 0; index < tall.length; index += many ? 2 : 1) {
+    const row = tall.slice(index, index + (many ? 2 : 1));
+    at.push(...row.map((_, column) => ({ x: many ? (column * WIDTH) / 2 : 500, y })));
+    y += Math.max(...row) + (many ? 0 : 12);
+  }
+  return { at, end: y };
 }

@@ -3,7 +3,9 @@
 import { type Both, fr } from '../../language/language.ts';
 import { abbreviations } from '../abbreviations.ts';
 import type { DocumentCard } from '../document.ts';
-import { verdictsSection } from '../sections/evaluation.ts';
+import type { Shown } from '../view.ts';
+import { placing, tableOf, verdictsSection } from '../sections/evaluation.ts';
+import { overviewOf } from '../sections/before-after.ts';
 import { frontPage } from '../sections/front-page.ts';
 
 const TITLE: Both = { fr: 'Bilan de l’évaluation', en: 'Evaluation report' };
@@ -19,12 +21,19 @@ export const evaluation: DocumentCard = {
   },
   date: (scene) => scene.open.date,
   compose(scene) {
-    const { data, charts } = verdictsSection(scene.derived.verdicts(), scene);
+    const verdicts = scene.derived.verdicts();
+    const overview = overviewOf(verdicts, scene);
+    const { data, charts } = verdictsSection(verdicts, scene, overview !== undefined);
     return {
       title: `${TITLE[scene.language]} – ${scene.open.project.name ?? ''}`,
-      charts,
+      charts: { ...(overview && { overview }), ...charts },
       abbreviations: abbreviations(scene),
-      data: { ...frontPage(scene), ...data },
+      data: {
+        ...frontPage(scene),
+        ...data,
+        overview: overview ? placing(['overview', overview]) : '',
+        tables: [...(overview ? [tableOf(overview, scene)] : []), ...(data['tables'] as readonly Shown[])],
+      },
     };
   },
 };

@@ -20,16 +20,14 @@ export const indicator: DocumentCard = {
   },
   date: (scene) => scene.open.date,
   compose(scene) {
-    const sheet = indicatorShown(scene);
-    const { data, charts } = verdictsSection(
-      scene.derived.verdicts().filter((verdict) => verdict.indicator.id === scene.subject),
-      scene,
-    );
+    const own = scene.derived.verdicts().filter((verdict) => verdict.indicator.id === scene.subject);
+    const sheet = indicatorShown(scene, own);
+    const { data, charts } = verdictsSection(own, scene, false);
     return {
-      title: `${TITLE[scene.language]} – ${String(sheet['indicator_title'])}`,
-      charts,
+      title: `${TITLE[scene.language]} – ${String(sheet.data['indicator_title'])}`,
+      charts: { ...sheet.charts, ...charts },
       abbreviations: abbreviations(scene),
-      data: { ...frontPage(scene), ...data, ...sheet },
+      data: { ...frontPage(scene), ...data, ...sheet.data },
     };
   },
 };

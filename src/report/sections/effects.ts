@@ -1,38 +1,31 @@
 // The effects seen: reference, last measure and target of each indicator, what goes the wrong way first, after secrecy of small counts.
 
 import type { Entity } from '../../corpus/corpus.ts';
-import { type Both, fr, monthYear, number, plural, shortDate } from '../../language/language.ts';
-import { latest, type Point, type Reading } from '../../evaluation/readings.ts';
+import { type Both, fr, plural, shortDate } from '../../language/language.ts';
+import { latest, type Reading } from '../../evaluation/readings.ts';
+import type { Verdict } from '../../evaluation/verdict.ts';
 import { WORD } from '../../evaluation/words.ts';
 import type { Scene } from '../document.ts';
 import type { LinesChart, Shown } from '../view.ts';
+import { placesOf } from './effect-charts.ts';
+import { placing, tableOf } from './evaluation.ts';
+import { figure } from './figure.ts';
 import { territoryName } from './names.ts';
 
 const WORDS: Both<{
-  readonly secret: string;
-  readonly of: (numerator: string, denominator: string) => string;
-  readonly percent: (value: string) => string;
   readonly none: string;
-  readonly missing: (reason: string) => string;
-  readonly whole: string;
   readonly provisional: string;
   readonly reading: Readonly<Record<Sense, string>>;
+  readonly short: Readonly<Partial<Record<Sense, string>>>;
+  readonly effect: (word: string, level: number) => string;
+  readonly scale: string;
+  readonly ambiguous: string;
   readonly others: (count: number) => string;
   readonly reserve: string;
   readonly verdict: (word: string) => string;
-  readonly reference: string;
-  readonly target: string;
-  readonly comparison: (label: string) => string;
-  readonly start: (title: string) => string;
-  readonly described: (title: string, from: string, to: string, lines: number) => string;
 }> = {
   fr: {
-    secret: 'n.d. (secret)',
-    of: (numerator, denominator) => fr`${numerator} sur ${denominator}`,
-    percent: (value) => fr`${value} %`,
     none: '–',
-    missing: (reason) => fr`manquant : ${reason}`,
-    whole: 'ensemble',
     provisional: 'provisoire',
     reading: {
       against: 'en sens contraire de ce qui est voulu',
@@ -42,24 +35,17 @@ const WORDS: Both<{
       ambiguous: 'à interpréter : une hausse peut être une meilleure détection',
       unknown: 'non comparable',
     },
+    short: { against: 'en sens contraire', ambiguous: 'à interpréter' },
+    effect: (word, level) => fr`${word} (${level})`,
+    scale: fr`Le chiffre est le niveau de preuve, de 0 (affirmé) à 5 (comparaison, autres explications examinées).`,
+    ambiguous: fr`« À interpréter » : une hausse peut venir d’un meilleur repérage.`,
     others: (count) =>
       fr`${plural(count, 'autre indicateur est suivi', 'autres indicateurs sont suivis', 'fr')} : réalisations, processus et contexte.`,
     reserve: fr`Ces chiffres disent ce qui a été mesuré ; ils ne disent pas, à eux seuls, que les actions en sont la cause.`,
     verdict: (word) => fr`effet de l’action : ${word}`,
-    reference: 'référence',
-    target: 'cible',
-    comparison: (label) => fr`Comparaison : ${label}`,
-    start: (title) => title,
-    described: (title, from, to, lines) =>
-      fr`${title} : ${plural(lines, 'courbe', 'courbes', 'fr')}, ${from} – ${to}. Les valeurs sont dans le tableau des données, à la fin du document.`,
   },
   en: {
-    secret: 'withheld (secrecy)',
-    of: (numerator, denominator) => `${numerator} of ${denominator}`,
-    percent: (value) => `${value}%`,
     none: '–',
-    missing: (reason) => `missing: ${reason}`,
-    whole: 'overall',
     provisional: 'provisional',
     reading: {
       against: 'contrary to what is wanted',
@@ -69,15 +55,13 @@ const WORDS: Both<{
       ambiguous: 'to interpret: a rise may be better detection',
       unknown: 'not comparable',
     },
+    short: { against: 'contrary to what is wanted', ambiguous: 'to interpret' },
+    effect: (word, level) => `${word} (${level})`,
+    scale: 'The figure is the level of evidence, from 0 (said) to 5 (comparison, other explanations examined).',
+    ambiguous: '“To interpret”: a rise may come from better detection.',
     others: (count) => `${plural(count, 'other indicator is', 'other indicators are', 'en')} followed: outputs, process and context.`,
     reserve: 'These figures say what was measured; by themselves they do not say that the actions are the cause.',
     verdict: (word) => `effect of the action: ${word}`,
-    reference: 'reference',
-    target: 'target',
-    comparison: (label) => `Comparison: ${label}`,
-    start: (title) => title,
-    described: (title, from, to, lines) =>
-      `${title}: ${plural(lines, 'line', 'lines', 'en')}, ${from} – ${to}. The values are in the table of data at the end of the document.`,
   },
 };
 
@@ -85,28 +69,7 @@ const WORDS: Both<{
 const SENSES = ['against', 'towards', 'reached', 'steady', 'ambiguous', 'unknown'] as const;
 type Sense = (typeof SENSES)[number];
 
-/** Fewer cases than this are never a percentage: a handful of children would look like a trend. */
-const CASES_FOR_PERCENT = 50;
-const CASES_FOR_DECIMAL = 1000;
-
 type Indicator = Entity<'indicator'>;
-
-/** A figure as people read it: never a percentage of few cases, never a hidden value. */
-function figure(point: Point | undefined, { data }: Indicator, language: 'fr' | 'en'): string {
-  const said = WORDS[language];
-  if (!point) return said.none;
-  if (point.hidden) return said.secret;
-  if (point.missing !== undefined) return said.missing(point.missing);
-  if (point.value === undefined) return said.none;
-  if (data.type === 'proportion') {
-    const { numerator, denominator } = point;
-    if (numerator !== undefined && denominator !== undefined && denominator < CASES_FOR_PERCENT)
-      return said.of(number(numerator, language), number(denominator, language));
-    const precise = denominator === undefined || denominator >= CASES_FOR_DECIMAL;
-    return said.percent(number(Math.round(point.value * (precise ? 1000 : 100)) / (precise ? 10 : 1), language));
-  }
-  return number(Math.round(point.value * 100) / 100, language);
-}
 
 function sense({ baseline, target, ...reading }: Reading): Sense {
   const { direction } = reading.indicator.data;
@@ -121,13 +84,15 @@ function sense({ baseline, target, ...reading }: Reading): Sense {
   return better ? 'towards' : 'against';
 }
 
-const MOST_CHARTS = 2;
+/** A briefing is short: the other series are drawn in the evaluation report. */
+const MOST_CHARTS = 1;
 const MOST_POINTS = 24;
 
-export function effectsSection({ open, language, derived }: Scene): {
+export function effectsSection(scene: Scene): {
   readonly data: Readonly<Record<string, Shown>>;
   readonly charts: Readonly<Record<string, LinesChart>>;
 } {
+  const { open, language, derived } = scene;
   const said = WORDS[language];
   const all = open.entities('indicator').filter(({ data }) => (data.measures ?? []).length > 0);
   const effects = all.filter(({ data }) => data.family === 'outcome' || data.family === 'impact');
@@ -136,19 +101,20 @@ export function effectsSection({ open, language, derived }: Scene): {
     .map((reading) => ({ reading, sense: sense(reading) }))
     .toSorted((a, b) => SENSES.indexOf(a.sense) - SENSES.indexOf(b.sense));
   const verdicts = derived.verdicts();
-  const verdictFor = ({ indicator, territory }: Reading): string[] =>
-    verdicts
-      .filter((one) => one.indicator.id === indicator.id && one.territory === territory)
-      .map(({ effect }) => said.verdict(WORD[language][effect]));
-  const charts = chartsOf(effects, { open, derived }, language);
+  const verdictsOf = ({ indicator, territory }: Reading): readonly Verdict[] =>
+    verdicts.filter((one) => one.indicator.id === indicator.id && one.territory === territory);
+  const charts = chartsOf(effects, scene);
+  const between = language === 'fr' ? '\u202f; ' : '; ';
   return {
     data: {
       effects: told.map(({ reading, sense: way }) => {
         const last = latest(reading);
         const measured =
-          last === undefined ? '' : ` (${shortDate(last.date, language)}${last.quality === 'provisional' ? `, ${said.provisional}` : ''})`;
+          last === undefined
+            ? ''
+            : ` (${shortDate(last.date.slice(0, 7), language)}${last.quality === 'provisional' ? `, ${said.provisional}` : ''})`;
         const { target, indicator } = reading;
-        const due = target?.due === undefined ? '' : ` (${shortDate(target.due, language)})`;
+        const due = target?.due === undefined ? '' : ` (${shortDate(target.due.slice(0, 7), language)})`;
         return {
           title:
             reading.territory === undefined
@@ -160,7 +126,11 @@ export function effectsSection({ open, language, derived }: Scene): {
             target === undefined
               ? said.none
               : `${figure({ date: '', value: target.value, hidden: false, quality: 'good', missing: undefined }, indicator, language)}${due}`,
-          reading: [said.reading[way], ...verdictFor(reading)].join(language === 'fr' ? '\u202f; ' : '; '),
+          reading: [said.reading[way], ...verdictsOf(reading).map(({ effect }) => said.verdict(WORD[language][effect]))].join(between),
+          sense: said.short[way] ?? said.reading[way],
+          effect: verdictsOf(reading)
+            .map(({ effect, evidence }) => said.effect(WORD[language][effect], evidence))
+            .join(between),
           evidence: `${indicator.id} ${last?.date.slice(0, 7) ?? ''}`.trim(),
         };
       }),
@@ -168,12 +138,14 @@ export function effectsSection({ open, language, derived }: Scene): {
         ', ',
       ),
       effects_others: all.length > effects.length ? said.others(all.length - effects.length) : '',
-      effects_reserve: readings.length > 0 ? said.reserve : '',
+      effects_reserve: [
+        ...(readings.length > 0 ? [said.reserve] : []),
+        ...(verdicts.length > 0 && readings.length > 0 ? [said.scale] : []),
+        ...(told.some((one) => one.sense === 'ambiguous') ? [said.ambiguous] : []),
+      ].join(' '),
       charts: Object.entries(charts).map(([id, chart]) => ({
-        image: `chart:${id}`,
-        title: chart.title,
-        description: chart.description,
-        ...tableOf(chart, language),
+        ...placing([id, chart]),
+        ...tableOf(chart, scene),
       })),
     },
     charts,
@@ -181,86 +153,17 @@ export function effectsSection({ open, language, derived }: Scene): {
 }
 
 /** The indicators whose series say the most: with a comparison first, then the longest. */
-function chartsOf(
-  indicators: readonly Indicator[],
-  { open, derived }: Pick<Scene, 'open' | 'derived'>,
-  language: 'fr' | 'en',
-): Record<string, LinesChart> {
-  const said = WORDS[language];
+function chartsOf(indicators: readonly Indicator[], scene: Scene): Record<string, LinesChart> {
   const drawn = indicators
-    .map((indicator) => ({
-      indicator,
-      readings: derived
-        .readings(indicator)
-        .map((one) => ({ ...one, points: one.points.filter(({ value }) => value !== undefined).slice(-MOST_POINTS) }))
-        .filter(({ points }) => points.length >= 3),
-    }))
-    .filter(({ readings }) => readings.some(({ comparison }) => !comparison))
+    .flatMap((indicator) => {
+      const chart = placesOf(indicator, scene, MOST_POINTS, true);
+      return chart ? [{ id: indicator.id, chart, compared: chart.lines.some(({ comparison }) => comparison) }] : [];
+    })
     .toSorted(
       (a, b) =>
-        Number(b.readings.some((one) => one.comparison)) - Number(a.readings.some((one) => one.comparison)) ||
-        b.readings[0]!.points.length - a.readings[0]!.points.length ||
-        (a.indicator.id < b.indicator.id ? -1 : 1),
+        Number(b.compared) - Number(a.compared) ||
+        b.chart.lines[0]!.points.length - a.chart.lines[0]!.points.length ||
+        (a.id < b.id ? -1 : 1),
     );
-  return Object.fromEntries(
-    drawn.slice(0, MOST_CHARTS).map(({ indicator, readings }): [string, LinesChart] => {
-      const [first] = readings;
-      const dates = readings.flatMap(({ points }) => points.map(({ date }) => date)).sort();
-      const title = `${indicator.data.title ?? indicator.id}${indicator.data.type === 'proportion' || indicator.data.unit === undefined ? '' : ` (${indicator.data.unit})`}`;
-      const targets = [...new Set(readings.flatMap(({ comparison, target }) => (comparison || !target ? [] : [target.value])))];
-      const single = readings.filter(({ comparison }) => !comparison).length === 1;
-      const starts = open
-        .entities('action')
-        .filter(({ data }) => data.indicators?.includes(indicator.id))
-        .flatMap(({ id, data }) => {
-          const date = (data.territories ?? []).flatMap((one) => one?.actual_start ?? []).sort()[0];
-          return date !== undefined && date > dates[0]! && date < dates.at(-1)! ? [{ label: said.start(data.title ?? id), date }] : [];
-        })
-        .toSorted((a, b) => (a.date < b.date ? -1 : 1));
-      return [
-        indicator.id,
-        {
-          kind: 'lines',
-          title,
-          description: said.described(title, monthYear(dates[0]!, language), monthYear(dates.at(-1)!, language), readings.length),
-          unit: indicator.data.type === 'proportion' ? 'percent' : 'number',
-          lines: readings.map((one) => {
-            const label = one.territory === undefined ? said.whole : territoryName(open, one.territory);
-            return {
-              label: one.comparison ? said.comparison(label) : label,
-              comparison: one.comparison,
-              points: one.points.map(({ date, value }) => ({ date, value: value! })),
-            };
-          }),
-          levels: [
-            ...(single && first!.baseline?.value !== undefined ? [{ label: said.reference, value: first!.baseline.value }] : []),
-            ...(targets.length === 1 ? [{ label: said.target, value: targets[0]! }] : []),
-          ],
-          moments: starts.slice(0, 1),
-        },
-      ];
-    }),
-  );
-}
-
-/** The data of a chart, one row a date. */
-function tableOf(
-  chart: LinesChart,
-  language: 'fr' | 'en',
-): { readonly columns: readonly string[]; readonly rows: readonly { readonly date: string; readonly values: readonly string[] }[] } {
-  const said = WORDS[language];
-  const dates = [...new Set(chart.lines.flatMap(({ points }) => points.map(({ date }) => date)))].sort();
-  const shown = (value: number | undefined): string =>
-    value === undefined
-      ? said.none
-      : chart.unit === 'percent'
-        ? said.percent(number(value * 100, language, 1))
-        : number(Math.round(value * 100) / 100, language);
-  return {
-    columns: chart.lines.map(({ label }) => label),
-    rows: dates.map((date) => ({
-      date: shortDate(date, language),
-      values: chart.lines.map(({ points }) => shown(points.find((one) => one.date === date)?.value)),
-    })),
-  };
+  return Object.fromEntries(drawn.slice(0, MOST_CHARTS).map(({ id, chart }) => [id, chart]));
 }

@@ -1,14 +1,20 @@
 // Verdicts in documents: what changed and whether it is the action, with reasons, evidence, paths and what to collect next.
 
-import { latest, type Point } from '../../evaluation/readings.ts';
+import type { Indicator } from '../../evaluation/measures.ts';
+import { latest, type Reading } from '../../evaluation/readings.ts';
 import { stateOf } from '../../evaluation/progress.ts';
 import { changeSentence, nextSentence, reasonsOf } from '../../evaluation/sentences.ts';
 import type { Verdict } from '../../evaluation/verdict.ts';
 import { EVIDENCE, FLAG, PROGRESS, WORD } from '../../evaluation/words.ts';
 import { type Both, fr, longDate, number, shortDate } from '../../language/language.ts';
 import type { Scene } from '../document.ts';
-import type { LinesChart, Shown } from '../view.ts';
+import { dataOf } from '../charts/data.ts';
+import type { Chart, LinesChart, PathChart, Shown } from '../view.ts';
+import { dumbbellOf } from './before-after.ts';
+import { evidenceSaid, nameOf, pathOf, placeOf, placesOf, trendOf, unitOf } from './effect-charts.ts';
+import { figure, seriesOf } from './figure.ts';
 import { territoryName } from './names.ts';
+import { runOf } from './run-chart.ts';
 
 const WORDS: Both<{
   readonly holding: Readonly<Record<string, string>>;
@@ -20,14 +26,10 @@ const WORDS: Both<{
   readonly frozen: Readonly<Record<string, string>>;
   readonly frozenSay: (what: string, state: string, when: string) => string;
   readonly what: Readonly<Record<string, string>>;
-  readonly without: string;
-  readonly observed: string;
-  readonly described: (title: string) => string;
-  readonly target: string;
-  readonly reference: string;
-  readonly secret: string;
+  readonly rivals: { readonly title: string; readonly columns: readonly string[] };
   readonly nothing: string;
   readonly weakest: (from: string, to: string) => string;
+  readonly pathBefore: (title: string) => string;
 }> = {
   fr: {
     holding: { established: 'établi', partial: 'appuyé en partie', unsupported: 'sans appui', contradicted: 'contredit' },
@@ -51,14 +53,9 @@ const WORDS: Both<{
     },
     frozenSay: (what, state, when) => fr`${what} : ${state}${when}`,
     what: { baseline: 'Référence', target: 'Cible', useful_effect: 'Effet minimal utile', start: 'Date de démarrage' },
-    without: fr`Ce que la tendance annonçait`,
-    observed: 'Mesuré',
-    described: (title) =>
-      fr`${title} : ce qui a été mesuré, et ce que la tendance d’avant annonçait. Les valeurs sont dans le tableau qui suit.`,
-    target: 'cible',
-    reference: 'référence',
-    secret: 'n.d. (secret)',
+    rivals: { title: 'autres explications', columns: ['Autre explication', fr`Ce qu’il en est`, 'Source'] },
     nothing: fr`Aucun verdict ne peut être donné à ces destinataires.`,
+    pathBefore: (title) => fr`Le chemin de l’action à son effet est le même que pour « ${title} », où il est dessiné.`,
     weakest: (from, to) => fr`Maillon le plus faible : ${from} → ${to}.`,
   },
   en: {
@@ -83,13 +80,9 @@ const WORDS: Both<{
     },
     frozenSay: (what, state, when) => `${what}: ${state}${when}`,
     what: { baseline: 'Reference', target: 'Target', useful_effect: 'Smallest useful effect', start: 'Start date' },
-    without: 'What the trend announced',
-    observed: 'Measured',
-    described: (title) => `${title}: what was measured, and what the earlier trend announced. The values are in the table that follows.`,
-    target: 'target',
-    reference: 'reference',
-    secret: 'withheld (secrecy)',
+    rivals: { title: 'other explanations', columns: ['Other explanation', 'Where it stands', 'Source'] },
     nothing: 'No verdict can be given to these readers.',
+    pathBefore: (title) => `The path from the action to its effect is the same as for “${title}”, where it is drawn.`,
     weakest: (from, to) => `Weakest link: ${from} → ${to}.`,
   },
 };
@@ -123,7 +116,7 @@ export function verdictShown(verdict: Verdict, scene: Scene): { readonly [key: s
       from,
       to,
       holding: said.holding[holding]!,
-      evidence: evidence.map(({ sign, text }) => `${text} (${said.sign[sign]})`).join(' '),
+      evidence: evidence.map((one) => `${evidenceSaid(one, scene)} (${said.sign[one.sign]})`).join(' '),
       refs: evidence.flatMap(({ ref }) => ref ?? []).join(', '),
     })),
     weakest: contribution?.weakest ? said.weakest(contribution.weakest.from, contribution.weakest.to) : '',
@@ -137,74 +130,72 @@ export function verdictShown(verdict: Verdict, scene: Scene): { readonly [key: s
   };
 }
 
-/** What was measured, with what the trend before the start announced; only where every point may be shown. */
-export function trendChart(verdict: Verdict, scene: Scene): LinesChart | undefined {
-  const { test, shown, indicator, territory, action, start } = verdict;
-  const said = WORDS[scene.language];
-  if (!test?.series || !test.dates || !shown || test.method !== 'series') return undefined;
-  const reading = scene.derived.readings(indicator).find((one) => one.territory === territory);
-  const points = (reading?.points ?? []).flatMap(({ date, value }) => (value === undefined ? [] : [{ date, value }]));
-  if (!reading || points.length < 6) return undefined;
-  const from = test.dates[test.before]!;
-  const title = `${placed(verdict, scene)}${indicator.data.type === 'proportion' || indicator.data.unit === undefined ? '' : ` (${indicator.data.unit})`}`;
+/** The drawings of a verdict, each with the name it is placed by. */
+function drawingsOf(verdict: Verdict, scene: Scene, name: string): Record<string, Chart> {
+  const trend = trendOf(verdict, scene);
+  const run = runOf(verdict, scene);
+  const dumbbell = trend ? undefined : dumbbellOf(verdict.indicator, verdict.start, scene, verdict.territory);
+  const path = pathOf(verdict, scene, WORDS[scene.language]);
   return {
-    kind: 'lines',
-    title,
-    description: said.described(title),
-    unit: indicator.data.type === 'proportion' ? 'percent' : 'number',
-    lines: [
-      { label: said.observed, comparison: false, points },
-      {
-        label: said.without,
-        comparison: true,
-        points: test.dates.flatMap((date, index) => (date < from ? [] : [{ date, value: test.series!.counterfactual[index]! }])),
-      },
-    ],
-    levels: [
-      ...(reading.baseline?.value === undefined ? [] : [{ label: said.reference, value: reading.baseline.value }]),
-      ...(reading.target ? [{ label: said.target, value: reading.target.value }] : []),
-    ],
-    moments: start === undefined || action?.data.title === undefined ? [] : [{ label: action.data.title, date: start }],
+    ...(trend && { [`trend-${name}`]: trend }),
+    ...(dumbbell && { [`before-after-${name}`]: dumbbell }),
+    ...(run && { [`run-${name}`]: run }),
+    ...(path && { [`path-${name}`]: path }),
   };
 }
 
-/** A table of what a chart of lines shows. */
-export function tableOf(
-  chart: LinesChart,
-  scene: Scene,
-): { readonly columns: readonly string[]; readonly rows: readonly { readonly date: string; readonly values: readonly string[] }[] } {
-  const dates = [...new Set(chart.lines.flatMap(({ points }) => points.map(({ date }) => date)))].sort();
-  const written = (value: number | undefined): string =>
-    value === undefined
-      ? '–'
-      : chart.unit === 'percent'
-        ? scene.language === 'fr'
-          ? fr`${number(Math.round(value * 1000) / 10, 'fr')} %`
-          : `${number(Math.round(value * 1000) / 10, 'en')}%`
-        : number(Math.round(value * 10) / 10, scene.language);
-  return {
-    columns: chart.lines.map(({ label }) => label),
-    rows: dates.map((date) => ({
-      date: shortDate(date, scene.language),
-      values: chart.lines.map(({ points }) => written(points.find((one) => one.date === date)?.value)),
-    })),
-  };
+/** Whether a drawing says no more than one row of the drawing of all. */
+const isOneRow = (chart: Chart): boolean => chart.kind === 'dumbbell' && chart.groups.every(({ rows }) => rows.length < 2);
+
+/** A drawing as a template places it. */
+export const placing = ([name, { title, description }]: readonly [string, Chart]): { readonly [key: string]: Shown } => ({
+  image: `chart:${name}`,
+  title,
+  description,
+});
+
+/** The figures of a drawing, as a template writes them. */
+export function tableOf(chart: Chart, scene: Scene): { readonly [key: string]: Shown } {
+  const { columns, rows } = dataOf(chart, scene.language);
+  return { title: chart.title, columns, rows, texts: chart.kind === 'path' ? ['yes'] : [] };
 }
 
-/** Verdicts with their charts, each with its table. */
+/** What else could explain an effect, as a table. */
+const rivalsOf = ({ title, rivals }: PathChart, { language }: Scene): { readonly [key: string]: Shown } => ({
+  title: `${title} – ${WORDS[language].rivals.title}`,
+  columns: WORDS[language].rivals.columns,
+  rows: rivals.map(({ explanation, said, ref }) => [explanation, said, ref === '' ? '–' : ref]),
+  texts: ['yes'],
+});
+
+/**
+ * Verdicts with their drawings, whose figures are in tables at the end.
+ * @param overview whether all of them are set side by side elsewhere in the document
+ */
 export function verdictsSection(
   verdicts: readonly Verdict[],
   scene: Scene,
-): { readonly data: Readonly<Record<string, Shown>>; readonly charts: Record<string, LinesChart> } {
+  overview: boolean,
+): { readonly data: Readonly<Record<string, Shown>>; readonly charts: Record<string, Chart> } {
   const said = WORDS[scene.language];
-  const charts: Record<string, LinesChart> = {};
+  const charts: Record<string, Chart> = {};
+  const tables: { readonly [key: string]: Shown }[] = [];
   const shown = verdicts.map((verdict, index) => {
-    const chart = trendChart(verdict, scene);
-    const id = `trend-${index + 1}`;
-    if (chart) charts[id] = chart;
+    const path = verdict.contribution?.analysis.id;
+    const first = verdicts.findIndex(({ contribution }) => path !== undefined && contribution?.analysis.id === path);
+    const own = Object.entries(drawingsOf(verdict, scene, String(index + 1))).filter(
+      ([, chart]) => (chart.kind !== 'path' || first === index) && !(overview && isOneRow(chart)),
+    );
+    for (const [name, chart] of own) {
+      charts[name] = chart;
+      // A series and the same around its median have one table.
+      if (chart.kind !== 'run' || !own.some(([, other]) => other.kind === 'lines')) tables.push(tableOf(chart, scene));
+      if (chart.kind === 'path' && chart.rivals.length > 0) tables.push(rivalsOf(chart, scene));
+    }
     return {
       ...verdictShown(verdict, scene),
-      chart: chart ? [{ image: `chart:${id}`, title: chart.title, description: chart.description, ...tableOf(chart, scene) }] : [],
+      figures: own.map(placing),
+      path_before: first < index && first !== -1 ? said.pathBefore(placed(verdicts[first]!, scene)) : '',
     };
   });
   const tests = verdicts[0]?.tests ?? 0;
@@ -212,6 +203,7 @@ export function verdictsSection(
     data: {
       nothing: verdicts.length === 0 ? said.nothing : '',
       verdicts: shown,
+      tables,
       tests:
         verdicts.length === 0
           ? ''
@@ -221,50 +213,68 @@ export function verdictsSection(
   };
 }
 
+/** Every measure of an indicator, one column or one row a place. */
+function measuresIn(indicator: Indicator, readings: readonly Reading[], scene: Scene): { readonly [key: string]: Shown } {
+  const named = readings.filter(({ points }) => points.length > 0);
+  const chart: LinesChart = {
+    kind: 'lines',
+    unit: unitOf(indicator),
+    title: nameOf(indicator),
+    description: '',
+    lines: named.map((one) => ({
+      label: named.length === 1 && one.territory === undefined ? '' : placeOf(one, scene),
+      comparison: one.comparison,
+      points: seriesOf(one, scene.language).map(({ low: _, high: __, ...point }) => point),
+    })),
+    levels: [],
+    moments: [],
+  };
+  return tableOf(chart, scene);
+}
+
 /** The sheet of one indicator: definition, measures in each place after secrecy, progress. */
-export function indicatorShown(scene: Scene): Readonly<Record<string, Shown>> {
+export function indicatorShown(
+  scene: Scene,
+  verdicts: readonly Verdict[],
+): { readonly data: Readonly<Record<string, Shown>>; readonly charts: Record<string, Chart> } {
   const { open, language, subject } = scene;
-  const said = WORDS[language];
   const indicator = open.entity('indicator', subject ?? '')!;
   const { data } = indicator;
-  const figure = (point: Point | undefined): string =>
-    point === undefined
-      ? '–'
-      : point.hidden
-        ? said.secret
-        : (point.missing ??
-          (point.value === undefined
-            ? '–'
-            : data.type === 'proportion'
-              ? point.numerator !== undefined && point.denominator !== undefined && point.denominator < 20
-                ? `${number(point.numerator, language)} ${language === 'fr' ? 'sur' : 'of'} ${number(point.denominator, language)}`
-                : `${number(Math.round(point.value * 1000) / 10, language)}${language === 'fr' ? '\u00a0%' : '%'}`
-              : number(Math.round(point.value * 100) / 100, language)));
+  const readings = scene.derived.readings(indicator);
+  const chart = placesOf(indicator, scene) ?? dumbbellOf(indicator, undefined, scene);
+  // Verdicts draw it already, place by place, when there is one for each place.
+  const drawn = verdicts.filter((one) => trendOf(one, scene)).length;
+  const needed = chart !== undefined && (chart.kind === 'dumbbell' ? verdicts.length === 0 : drawn !== 1 || chart.lines.length > 1);
   return {
-    indicator_title: data.title ?? indicator.id,
-    definition: data.definition ?? '',
-    unit: data.unit ?? '',
-    limits: data.limits ?? '',
-    useful: data.useful_effect?.value === undefined ? '' : number(data.useful_effect.value, language),
-    readings: scene.derived.readings(indicator).map((reading) => {
-      const last = latest(reading);
-      const { state } = stateOf({
-        actual: last?.value,
-        reference: reading.baseline,
-        target: reading.target,
-        direction: data.direction,
-        date: open.date,
-      });
-      return {
-        place: reading.territory === undefined ? (data.title ?? indicator.id) : territoryName(open, reading.territory),
-        baseline: figure(reading.baseline),
-        target:
-          reading.target === undefined
-            ? '–'
-            : figure({ date: '', value: reading.target.value, hidden: false, quality: 'good', missing: undefined }),
-        state: reading.comparison ? '' : PROGRESS[language][state],
-        points: reading.points.map((point) => ({ date: shortDate(point.date, language), value: figure(point) })),
-      };
-    }),
+    charts: needed ? { measures: chart } : {},
+    data: {
+      indicator_title: data.title ?? indicator.id,
+      definition: data.definition ?? '',
+      unit: data.unit ?? '',
+      limits: data.limits ?? '',
+      useful: data.useful_effect?.value === undefined ? '' : number(data.useful_effect.value, language),
+      figures: needed ? [placing(['measures', chart])] : [],
+      measures: readings.some(({ points }) => points.length > 0) ? [measuresIn(indicator, readings, scene)] : [],
+      readings: readings.map((reading) => {
+        const last = latest(reading);
+        const { state } = stateOf({
+          actual: last?.value,
+          reference: reading.baseline,
+          target: reading.target,
+          direction: data.direction,
+          date: open.date,
+        });
+        return {
+          place: reading.territory === undefined ? (data.title ?? indicator.id) : territoryName(open, reading.territory),
+          baseline: figure(reading.baseline, indicator, language),
+          target:
+            reading.target === undefined
+              ? '–'
+              : figure({ date: '', value: reading.target.value, hidden: false, quality: 'good', missing: undefined }, indicator, language),
+          state: reading.comparison ? '' : PROGRESS[language][state],
+          points: reading.points.map((point) => ({ date: shortDate(point.date, language), value: figure(point, indicator, language) })),
+        };
+      }),
+    },
   };
 }
