@@ -193,7 +193,9 @@ export function pathOf(
     description: said.pathSaid(
       links.length,
       links.map(({ from, to, holding }) => said.link(from, to, words.holding[holding]!)).join(' '),
-      rivals.map(({ explanation, standing }) => said.rival(explanation, words.standing[standing]!)).join(' ; '),
+      rivals
+        .map(({ explanation, standing }) => said.rival(explanation, words.standing[standing]!))
+        .join(scene.language === 'fr' ? '\u202f; ' : '; '),
     ),
     links: links.map((link) => ({
       from: link.from,
