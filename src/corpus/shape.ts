@@ -108,6 +108,9 @@ export function checkShape(kind: KindDeclaration, document: Document): Fault[] {
             ? spanOf(value as object, because)
             : placeOfMissing(parent, step, value as object, file);
         faults.push({ rule, at, data: { key, because, ...titleOf(shape.properties?.[key]) } });
+      } else if (value === null && error.keyword === 'enum' && shape.type !== undefined) {
+        // Its type says that it is empty: nothing was chosen.
+        continue;
       } else if (isPlaceholder(value)) {
         cuts.push(() => cut(parent, step));
       } else {

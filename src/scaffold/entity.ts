@@ -1,5 +1,6 @@
 // The text of a new file of any kind, made from its schema: every field explained, what is known filled in, the rest to complete.
 
+import { offered } from '../corpus/choices.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Language } from '../language/language.ts';
 
@@ -13,6 +14,8 @@ export interface Schema {
   readonly format?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
@@ -47,7 +50,8 @@ const WORDS = {
     known: 'Existants',
     list: 'liste',
     complete: 'À COMPLÉTER : ',
-    ask: ' ? ',
+    among: 'au choix',
+    range: (from: number, to: number) => `De ${from} à ${to}.`,
     colon: ' : ',
     help: [
       'Les lignes qui commencent par « # » sont des explications.',
@@ -61,7 +65,8 @@ const WORDS = {
     known: 'Existing',
     list: 'list',
     complete: 'TO COMPLETE: ',
-    ask: '? ',
+    among: 'one of',
+    range: (from: number, to: number) => `From ${from} to ${to}.`,
     colon: ': ',
     help: ['Lines that begin with “#” are explanations.', 'To use an optional field, remove the “#” before it and give it a value.'],
     body: 'Write here, in free text.',
@@ -69,6 +74,9 @@ const WORDS = {
 } as const;
 
 const WIDTH = 100;
+
+/** Existing ids named beside a field that shares its line with them. */
+const FEW = 4;
 
 /** Lines of comment of a paragraph. */
 function comment(text: string, indent: number): string[] {
@@ -118,17 +126,18 @@ class Writer {
   }
 
   /** What may be written: the values of a choice, the ids that exist. */
-  #offer(schema: Schema): string {
+  #offer(schema: Schema, most = 20): string {
     const said = WORDS[this.#request.language];
     const one = this.#whole(schema.items ? this.#whole(schema.items) : schema);
-    if (one.enum) return ` ${said.choice}${said.colon}${one.enum.map(String).join(', ')}.`;
+    if (one.enum) return ` ${said.choice}${said.colon}${offered(one.enum, this.#request.language)}.`;
+    if (one.minimum !== undefined && one.maximum !== undefined) return ` ${said.range(one.minimum, one.maximum)}`;
     const { ref } = one['x-odas'] ?? {};
     if (typeof ref !== 'string') return '';
     const ids = [
       ...this.#request.corpus.all.filter(({ kind }) => kind === ref).map(({ id }) => id),
       ...this.#request.corpus.parts(ref).map(({ id, of }) => (ref === 'extract' || ref === 'decision' ? `${of.id}#${id}` : id)),
     ];
-    return ids.length === 0 ? '' : ` ${said.known}${said.colon}${ids.slice(0, 20).join(', ')}${ids.length > 20 ? '…' : ''}.`;
+    return ids.length === 0 ? '' : ` ${said.known}${said.colon}${ids.slice(0, most).join(', ')}${ids.length > most ? '…' : ''}.`;
   }
 
   /** Writes the fields of a mapping: the required ones to fill, the others as comments. */
@@ -150,9 +159,34 @@ class Writer {
       const { title, description } = this.#words(value);
       const said = WORDS[this.#request.language];
       if (path === '') this.#lines.push(...comment(`${title} (${said.optional}). ${description}${this.#offer(value)}`, indent));
-      this.#lines.push(`${' '.repeat(indent)}# ${key}:${path === '' ? '' : `   (${title}, ${said.optional})${this.#offer(value)}`}`);
-      if (path === '') this.#lines.push('');
+      const space = `${' '.repeat(indent)}# `;
+      if (path === '') this.#lines.push(`${space}${key}:${this.#isList(value) ? ' []' : ''}`, ...this.#inside(value, `${space}  `), '');
+      else
+        this.#lines.push(`${space}${key}:   # ${title}, ${said.optional}.${this.#offer(value, FEW)}`, ...this.#inside(value, `${space}  `));
     }
+  }
+
+  /** Whether it is a list of single values, which is written on one line. */
+  #isList(schema: Schema): boolean {
+    return [schema.type].flat().includes('array') && schema.items !== undefined && this.#whole(schema.items).properties === undefined;
+  }
+
+  /** What is inside a value that nobody has to write: its fields, each with its name, to be filled once the « # » is removed. */
+  #inside(schema: Schema, space: string, bullet = ''): string[] {
+    const items = schema.items && this.#whole(schema.items);
+    if (schema.properties === undefined && items?.properties !== undefined) return this.#inside(items, space, '- ');
+    const required = new Set(schema.required ?? []);
+    const said = WORDS[this.#request.language];
+    return Object.entries(schema.properties ?? {})
+      .filter(([key]) => key !== 'confidentiality' && key !== 'guid')
+      .toSorted(([one], [other]) => Number(required.has(other)) - Number(required.has(one)))
+      .flatMap(([key, value], at) => {
+        const inner = this.#whole(value);
+        const { title } = this.#words(inner);
+        const lead = bullet === '' ? '' : at === 0 ? bullet : ' '.repeat(bullet.length);
+        const note = `# ${title}${required.has(key) ? '' : `, ${said.optional}`}.${this.#offer(inner, FEW)}`;
+        return [`${space}${lead}${key}:   ${note}`, ...this.#inside(inner, `${space}${' '.repeat(bullet.length)}  `)];
+      });
   }
 
   #known(path: string, key: string): unknown {
@@ -169,9 +203,11 @@ class Writer {
   #placeholder(schema: Schema): string {
     const said = WORDS[this.#request.language];
     const { title, description } = this.#words(schema);
+    const one = this.#whole(schema.items ? this.#whole(schema.items) : schema);
+    if (one.enum) return JSON.stringify(`${said.complete}${title}, ${said.among}${said.colon}${one.enum.map(String).join(', ')}`);
     // The comment above says it all; here, the question in a line.
     const short = description.replace(/\s*[:(].*$/s, '').replace(/\.$/, '');
-    return JSON.stringify(`${said.complete}${title}${said.ask}${short}.`);
+    return JSON.stringify(`${said.complete}${title} (${short.charAt(0).toLowerCase()}${short.slice(1)})`);
   }
 
   #field(key: string, schema: Schema, indent: number, path: string, lead: string): void {

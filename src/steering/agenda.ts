@@ -36,7 +36,8 @@ const WORDS: Both<Words> = {
       fr`${count === 1 ? 'Décision en retard : fixer une nouvelle date, ou y renoncer' : 'Décisions en retard : fixer de nouvelles dates, ou y renoncer'}`,
     milestones: (titles) => fr`${titles.length === 1 ? 'Échéance dépassée' : 'Échéances dépassées'} : ${list(titles, 'fr')}`,
     choice: (count) => fr`${count === 1 ? 'Choix sur l’action candidate' : `Choix parmi les ${count} actions candidates`}`,
-    effects: (count) => fr`Ce que montrent ${count === 1 ? 'la dernière mesure reçue' : `les mesures reçues (${count} indicateurs)`}`,
+    effects: (count) =>
+      count === 1 ? fr`Ce que montre la dernière mesure reçue` : fr`Ce que montrent les mesures reçues (${count} indicateurs)`,
     measures: (titles) => fr`${titles.length === 1 ? 'Mesure à relever' : 'Mesures à relever'} : ${list(titles, 'fr')}`,
     convergences: (count) =>
       fr`${plural(count, 'convergence nouvelle', 'convergences nouvelles', 'fr')} depuis la dernière réunion : à examiner`,

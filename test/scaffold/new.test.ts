@@ -1,6 +1,6 @@
 // A new file of any kind: explained in full, and faulty in nothing but what a person must still write.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -48,6 +48,13 @@ describe('a new file', () => {
       list.diagnostics
         .filter(({ file, rule }) => file !== path && /^(?:schema|reference|file|yaml)\//.test(rule))
         .map(({ rule, file }) => `${rule} ${file}`);
+    // Its optional fields are all there, at their place, once the marks of comment are removed.
+    writeFileSync(join(folder, path), text.replace(/^( *)# ( *(?:- )?[a-z_]+:(?: |$))/gm, '$1$2'));
+    const uncovered = JSON.parse(
+      (await odas(['validate', path, '--format', 'json', '--fail-on', 'never'], folder)).output,
+    ) as typeof before;
+    expect(uncovered.diagnostics.filter(({ rule }) => /^(?:yaml\/|front-matter\/|schema\/(?!type|required|range))/.test(rule))).toEqual([]);
+    expect(uncovered.diagnostics.length).toBeGreaterThan(own.length);
     // A kind that was taken away to be made again leaves references to its parts without an end.
     if (!single) expect(elsewhere(after)).toEqual(elsewhere(before));
   });
