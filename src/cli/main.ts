@@ -7,6 +7,7 @@ import { COMMANDS } from './commands/index.ts';
 import { resolveFolder } from './folder.ts';
 import { type Context, EXIT, type Io, languageOf, printable, WrongRequest } from './io.ts';
 import { VERSION } from './version.ts';
+import { placed } from './placeholders.ts';
 import { words } from './words.ts';
 
 /** Runs one command line. Never throws: whatever happens becomes an exit code and a message. */
@@ -62,8 +63,8 @@ async function parse(argv: readonly string[], io: Io, language: { asked: Languag
     .version(VERSION, '-V, --version', said.version)
     .helpOption('-h, --help', said.help)
     .helpCommand(spoken === 'fr' ? 'help [commande]' : 'help [command]', said.helpCommand)
-    .option(spoken === 'fr' ? '-C <dossier>' : '-C <folder>', said.folder)
-    .addOption(new Option('--lang <lang>', said.language).choices(['fr', 'en']))
+    .option(placed('-C <folder>', spoken), said.folder)
+    .addOption(new Option(placed('--lang <lang>', spoken), said.language).choices(['fr', 'en']))
     .addOption(new Option('--color <mode>', said.color).choices(['auto', 'always', 'never']).default('auto'))
     .showSuggestionAfterError(false)
     .exitOverride()
@@ -132,9 +133,9 @@ function add(
     .description(card.summary[language])
     .helpOption('-h, --help', words(language).help)
     .addHelpText('after', examplesText(language, card.examples));
-  for (const { form, words: said } of card.arguments ?? []) command.argument(form, said[language]);
+  for (const { form, words: said } of card.arguments ?? []) command.argument(placed(form, language), said[language]);
   for (const { flags, words: said, choices, default: value, many } of card.options) {
-    const option = new Option(flags, said[language]);
+    const option = new Option(placed(flags, language), said[language]);
     if (choices) option.choices(choices);
     if (value !== undefined) option.default(value);
     if (many) option.argParser((one: string, before: string[] | undefined) => [...(before ?? []), one]);

@@ -4,7 +4,7 @@ import { type Both, fr } from '../language/language.ts';
 
 /** What the command says. */
 export const WORDS: Both<{
-  readonly unknownDocument: (name: string, known: readonly string[]) => string;
+  readonly unknownDocument: (name: string, known: readonly string[], meant: string) => string;
   readonly noDocument: string;
   readonly unknownFormat: (name: string, known: readonly string[]) => string;
   readonly unknown: (kind: string, id: string | undefined, known: readonly string[]) => string;
@@ -24,7 +24,7 @@ export const WORDS: Both<{
   readonly list: string;
 }> = {
   fr: {
-    unknownDocument: (name, known) => fr`Le document « ${name} » n’existe pas. Documents possibles : ${known.join(', ')}.`,
+    unknownDocument: (name, known, meant) => fr`Le document « ${name} » n’existe pas.${meant} Documents possibles : ${known.join(', ')}.`,
     noDocument: fr`Dites quel document écrire, par exemple « odas report copil » ; « odas report --list » les nomme.`,
     unknownFormat: (name, known) => fr`La forme « ${name} » n’existe pas : choisissez ${known.join(', ')}.`,
     unknown: (kind, id, known) =>
@@ -65,7 +65,7 @@ export const WORDS: Both<{
     list: fr`Documents`,
   },
   en: {
-    unknownDocument: (name, known) => `There is no document “${name}”. Possible documents: ${known.join(', ')}.`,
+    unknownDocument: (name, known, meant) => `There is no document “${name}”.${meant} Possible documents: ${known.join(', ')}.`,
     noDocument: 'Say which document to write, for instance “odas report copil”; “odas report --list” names them.',
     unknownFormat: (name, known) => `There is no format “${name}”: choose ${known.join(', ')}.`,
     unknown: (kind, id, known) =>

@@ -64,6 +64,24 @@ describe('the questions of a new project', () => {
     expect(existsSync(join(world, 'options/.gitlab-ci.yml'))).toBe(true);
   });
 
+  it('take a département by its name, and the end of what is typed for giving up', async () => {
+    const named = await init(
+      ['nom'],
+      [
+        ['code du département', 'aveyron\r'],
+        ['titre de la démarche', '\r'],
+        ['chef de projet', '\r'],
+        ['Suivre le dossier', 'n\r'],
+        ['sur une forge', '\r'],
+      ],
+    );
+    expect([named.code, readFileSync(join(world, 'nom/odas.yaml'), 'utf8')]).toEqual([0, expect.stringContaining('department: "12"')]);
+    expect(named.output).not.toContain('to navigate');
+    const ended = await init(['fin'], [['code du département', '\u0004']]);
+    expect([ended.code, ended.output]).toEqual([2, expect.stringContaining('rien n’a été écrit')]);
+    expect(existsSync(join(world, 'fin'))).toBe(false);
+  });
+
   it('leave nothing when given up', async () => {
     const before = readdirSync(world);
     const { code, output } = await init(

@@ -23,15 +23,15 @@ const WORDS: Both<{
   readonly gitAlone: string;
   readonly first: string;
   readonly noGit: string;
-  readonly next: (folder: string) => readonly string[];
-  readonly nextExample: (folder: string) => readonly string[];
+  readonly next: (folder: string | undefined) => readonly string[];
+  readonly nextExample: (folder: string | undefined) => readonly string[];
 }> = {
   fr: {
     title: 'Protection de l’enfance et soutien éducatif',
     lead: fr`À COMPLÉTER : qui est le chef de projet ?`,
     name: fr`À COMPLÉTER : quel est le département ?`,
     national: 'Comité de pilotage national',
-    badDepartment: (code) => fr`« ${code} » n’est pas le code d’un département : écrivez-le comme 64, 01, 2A ou 974.`,
+    badDepartment: (code) => fr`« ${code} » n’est pas un département : écrivez son code (64, 01, 2A, 974) ou son nom (Aveyron).`,
     notAFolder: (path) => fr`« ${path} » est un fichier : choisissez un autre dossier. Rien n’a été écrit.`,
     already: (path) => fr`« ${path} » contient déjà un projet (odas.yaml). Rien n’a été écrit.`,
     inside: (root) => fr`Ce dossier se trouve dans le projet « ${root} » : un projet ne peut pas en contenir un autre. Rien n’a été écrit.`,
@@ -47,14 +47,14 @@ const WORDS: Both<{
     noGit: fr`git est introuvable : le projet est créé, mais il n’est pas suivi. Installez git, puis tapez « git init ».`,
     next: (folder) => [
       fr`Et maintenant :`,
-      `  cd ${folder}`,
+      ...(folder === undefined ? [] : [`  cd ${folder}`]),
       fr`  odas validate     montre, ligne par ligne, ce qui reste à compléter`,
       fr`  odas status       dit où en est le projet`,
       fr`Commencez par odas.yaml, puis roadmap.yaml : chaque mention « À COMPLÉTER » pose une question.`,
     ],
     nextExample: (folder) => [
       fr`Et maintenant :`,
-      `  cd ${folder}`,
+      ...(folder === undefined ? [] : [`  cd ${folder}`]),
       fr`  odas status       dit où en est le projet`,
       fr`  odas rank         hiérarchise les actions candidates`,
       fr`  odas report copil écrit la note du comité de pilotage`,
@@ -65,7 +65,7 @@ const WORDS: Both<{
     lead: 'TO COMPLETE: who is the project lead?',
     name: 'TO COMPLETE: which département?',
     national: 'National steering committee',
-    badDepartment: (code) => `“${code}” is not the code of a département: write it like 64, 01, 2A or 974.`,
+    badDepartment: (code) => `“${code}” is not a département: write its code (64, 01, 2A, 974) or its name (Aveyron).`,
     notAFolder: (path) => `“${path}” is a file: choose another folder. Nothing was written.`,
     already: (path) => `“${path}” already holds a project (odas.yaml). Nothing was written.`,
     inside: (root) => `This folder lies inside the project “${root}”: a project cannot hold another. Nothing was written.`,
@@ -81,14 +81,14 @@ const WORDS: Both<{
     noGit: 'git cannot be found: the project is created, but not followed. Install git, then type “git init”.',
     next: (folder) => [
       'Now:',
-      `  cd ${folder}`,
+      ...(folder === undefined ? [] : [`  cd ${folder}`]),
       '  odas validate     shows, line by line, what remains to complete',
       '  odas status       says where the project stands',
       'Begin with odas.yaml, then roadmap.yaml: every “À COMPLÉTER” asks a question.',
     ],
     nextExample: (folder) => [
       'Now:',
-      `  cd ${folder}`,
+      ...(folder === undefined ? [] : [`  cd ${folder}`]),
       '  odas status       says where the project stands',
       '  odas rank         ranks the candidate actions',
       '  odas report copil writes the briefing of the steering committee',
@@ -111,7 +111,7 @@ export const init: Command = {
   options: [
     {
       flags: '--department <code>',
-      words: { fr: fr`code du département, par exemple 64`, en: 'code of the département, for instance 64' },
+      words: { fr: fr`code ou nom du département, par exemple 64`, en: 'code or name of the département, for instance 64' },
     },
     { flags: '--title <title>', words: { fr: fr`titre de la démarche`, en: 'title of the project' } },
     { flags: '--project-lead <name>', words: { fr: fr`nom du chef de projet`, en: 'name of the project lead' } },
@@ -216,14 +216,14 @@ export const init: Command = {
       if (code === undefined) throw error;
       throw new WrongRequest(code === 'EEXIST' && path !== undefined ? said.exists(folder, path) : said.cannotWrite(folder, code));
     }
-    const way = relative(context.io.cwd, folder) || '.';
+    const way = wayTo(folder, context.io.cwd);
     context.io.stdout.write(`${printable(said.written(files.length, folder))}\n`);
     if (answered.git) {
       const { followWithGit } = await import('../../disk/git.ts');
       const followed = followWithGit(folder, said.first);
       context.io.stdout.write(`${{ recorded: said.git, followed: said.gitAlone, none: said.noGit }[followed]}\n`);
     }
-    context.io.stdout.write(`\n${(example ? said.nextExample : said.next)(printable(way)).join('\n')}\n`);
+    context.io.stdout.write(`\n${(example ? said.nextExample : said.next)(way === undefined ? undefined : printable(way)).join('\n')}\n`);
     return EXIT.clean;
   },
 };
@@ -238,11 +238,17 @@ async function refuse(folder: string, context: Context): Promise<void> {
   if (root !== undefined) throw new WrongRequest(said.inside(root));
 }
 
-/** The code of a département as INSEE writes it: `1` is `01`, `2a` is `2A`. */
-async function departmentOf(code: string | undefined, context: Context): Promise<string | undefined> {
-  if (code === undefined) return undefined;
-  const { DEPARTMENTS } = await import('../../scaffold/departments.generated.ts');
-  const plain = code.trim().toUpperCase().padStart(2, '0');
-  if (!DEPARTMENTS.has(plain)) throw new WrongRequest(WORDS[languageOf(context)].badDepartment(code));
-  return plain;
+/** The code of a département as INSEE writes it. */
+async function departmentOf(written: string | undefined, context: Context): Promise<string | undefined> {
+  if (written === undefined) return undefined;
+  const { departmentMeant } = await import('../../scaffold/department-meant.ts');
+  const code = departmentMeant(written);
+  if (code === undefined) throw new WrongRequest(WORDS[languageOf(context)].badDepartment(written));
+  return code;
+}
+
+/** How a terminal is told to enter a folder; undefined when it is there already. */
+function wayTo(folder: string, from: string): string | undefined {
+  const way = relative(from, folder);
+  return way === '' ? undefined : /^[\p{L}\p{N}._/\\-]+$/u.test(way) ? way : `"${way}"`;
 }

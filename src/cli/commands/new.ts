@@ -4,7 +4,7 @@ import { type Context, EXIT, languageOf, printable, WrongRequest } from '../io.t
 import { words } from '../words.ts';
 
 const WORDS: Both<{
-  readonly unknownKind: (name: string, known: readonly string[]) => string;
+  readonly unknownKind: (name: string, known: readonly string[], meant: string) => string;
   readonly notHere: (kind: string) => string;
   readonly noId: (kind: string, example: string) => string;
   readonly badId: (id: string) => string;
@@ -22,8 +22,8 @@ const WORDS: Both<{
   readonly template: (document: string) => string;
 }> = {
   fr: {
-    unknownKind: (name, known) =>
-      fr`${name === '' ? 'Dites quelle sorte de fichier créer.' : `«\u00a0${name}\u00a0» n’est pas une sorte de fichier que l’on crée.`} Au choix : ${known.join(', ')}.`,
+    unknownKind: (name, known, meant) =>
+      fr`${name === '' ? 'Dites quelle sorte de fichier créer.' : `«\u00a0${name}\u00a0» n’est pas une sorte de fichier que l’on crée.`}${meant} Au choix : ${known.join(', ')}.`,
     notHere: (kind) => fr`Un fichier « ${kind} » n’a pas sa place dans cette sorte de projet.`,
     noId: (kind, example) => fr`Donnez un nom au fichier, par exemple « odas new ${kind} ${example} », ou un titre avec « --title ».`,
     badId: (id) =>
@@ -46,8 +46,8 @@ const WORDS: Both<{
       fr`Il sert désormais à la place du nôtre. « odas report ${document} --data » montre ce qu’il peut employer ; « odas report --check-template » le vérifie.`,
   },
   en: {
-    unknownKind: (name, known) =>
-      `${name === '' ? 'Say which kind of file to create.' : `“${name}” is not a kind of file one creates.`} One of: ${known.join(', ')}.`,
+    unknownKind: (name, known, meant) =>
+      `${name === '' ? 'Say which kind of file to create.' : `“${name}” is not a kind of file one creates.`}${meant} One of: ${known.join(', ')}.`,
     notHere: (kind) => `A file “${kind}” has no place in this kind of project.`,
     noId: (kind, example) => `Give the file a name, for instance “odas new ${kind} ${example}”, or a title with “--title”.`,
     badId: (id) => `“${id}” cannot name a file: small letters without accents, digits, hyphens; a letter first.`,
@@ -146,12 +146,14 @@ export const newFile: Command = {
     if (name === 'template') return newTemplate(asked, context);
     const kind = kindNamed(name);
     if (!kind || !WRITTEN.includes(kind)) {
-      const { suggest } = await import('../../language/suggest.ts');
-      const known = WRITTEN.map((one) => one.name);
-      const near = suggest(name, known);
-      throw new WrongRequest(
-        [said.unknownKind(name, known), ...(near.length > 0 ? [words(languageOf(context)).didYouMean(near)] : [])].join(' '),
-      );
+      const { fold, suggest } = await import('../../language/suggest.ts');
+      const { called } = await import('../../corpus/called.ts');
+      const language = languageOf(context);
+      const names = WRITTEN.map((one) => one.name);
+      const same = names.filter((one) => name !== '' && fold(called(one, language)).startsWith(fold(name)));
+      const near = [...new Set([...same, ...suggest(name, names)])].slice(0, 3);
+      const known = names.map((one) => (fold(called(one, language)) === one ? one : `${one} (${called(one, language)})`));
+      throw new WrongRequest(said.unknownKind(name, known, near.length > 0 ? ` ${words(language).didYouMean(near)}` : ''));
     }
     const { loadProject } = await import('../load.ts');
     const { entityText } = await import('../../scaffold/entity.ts');

@@ -6,9 +6,10 @@ import type { Renaming } from '../../corpus/rename.ts';
 import type { Rewrite } from '../../disk/rewrite.ts';
 import type { Found } from '../load.ts';
 import { EXIT, languageOf, printable, WrongRequest } from '../io.ts';
+import { words } from '../words.ts';
 
 const WORDS: Both<{
-  readonly unknownKind: (name: string, known: readonly string[]) => string;
+  readonly unknownKind: (name: string, known: readonly string[], meant: string) => string;
   readonly missing: string;
   readonly single: (kind: string) => string;
   readonly transfer: string;
@@ -26,8 +27,8 @@ const WORDS: Both<{
   readonly dry: string;
 }> = {
   fr: {
-    unknownKind: (name, known) =>
-      fr`${name === '' ? 'Dites quelle sorte d’élément renommer.' : `«\u00a0${name}\u00a0» n’est pas une sorte d’élément que l’on renomme.`} Au choix : ${known.join(', ')}.`,
+    unknownKind: (name, known, meant) =>
+      fr`${name === '' ? 'Dites quelle sorte d’élément renommer.' : `«\u00a0${name}\u00a0» n’est pas une sorte d’élément que l’on renomme.`}${meant} Au choix : ${known.join(', ')}.`,
     missing: fr`Donnez l’ancien identifiant, puis le nouveau, par exemple « odas rename actor ecole-a ecole-b ».`,
     single: (kind) => fr`Il n’y a qu’un fichier « ${kind} » par projet : il n’a pas d’identifiant à changer.`,
     transfer: fr`Un transfert porte le nom de son hypothèse : renommez l’hypothèse (« odas rename hypothesis … »), il suivra.`,
@@ -56,8 +57,8 @@ const WORDS: Both<{
     dry: fr`Rien n’a été écrit.`,
   },
   en: {
-    unknownKind: (name, known) =>
-      `${name === '' ? 'Say what kind of thing to rename.' : `“${name}” is not a kind of thing one renames.`} One of: ${known.join(', ')}.`,
+    unknownKind: (name, known, meant) =>
+      `${name === '' ? 'Say what kind of thing to rename.' : `“${name}” is not a kind of thing one renames.`}${meant} One of: ${known.join(', ')}.`,
     missing: 'Give the old id, then the new one, for instance “odas rename actor ecole-a ecole-b”.',
     single: (kind) => `A project has one file “${kind}” only: it has no id to change.`,
     transfer: 'A transfer has the name of its hypothesis: rename the hypothesis (“odas rename hypothesis …”), it follows.',
@@ -120,10 +121,17 @@ export const rename: Command = {
     const said = WORDS[languageOf(context)];
     const { ID_PATTERN, kindNamed, KINDS, PARTS } = await import('../../corpus/kinds.ts');
     const { isNamed, renaming } = await import('../../corpus/rename.ts');
-    const { suggest } = await import('../../language/suggest.ts');
+    const { fold, suggest } = await import('../../language/suggest.ts');
     const known = [...KINDS.map((one) => one.name).filter((one) => isNamed(one as Kind)), ...[...PARTS.keys()].sort()];
     if (name === 'transfer') throw new WrongRequest(said.transfer);
-    if (!known.includes(name)) throw new WrongRequest(kindNamed(name) ? said.single(name) : said.unknownKind(name, known));
+    if (!known.includes(name)) {
+      if (kindNamed(name)) throw new WrongRequest(said.single(name));
+      const { called } = await import('../../corpus/called.ts');
+      const language = languageOf(context);
+      const same = known.filter((one) => name !== '' && fold(called(one, language)).startsWith(fold(name)));
+      const near = [...new Set([...same, ...suggest(name, known)])].slice(0, 3);
+      throw new WrongRequest(said.unknownKind(name, known, near.length > 0 ? ` ${words(language).didYouMean(near)}` : ''));
+    }
     if (old === undefined || id === undefined) throw new WrongRequest(said.missing);
 
     const { corpusOf, findProject } = await import('../load.ts');

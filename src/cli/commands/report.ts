@@ -3,7 +3,7 @@ import type { Audience } from '../../corpus/audience.ts';
 import type { Kind } from '../../corpus/kinds.ts';
 import type { Prepared } from '../../report/compose.ts';
 import type { DocumentCard } from '../../report/document.ts';
-import { type Both, fr, plural } from '../../language/language.ts';
+import { type Both, fr, type Language, plural } from '../../language/language.ts';
 import type { Command } from '../command.ts';
 import { DATE } from '../options.ts';
 import { dateOf } from '../date.ts';
@@ -120,13 +120,7 @@ export const report: Command = {
     const spoken = WORDS[languageOf(context)];
     if (name === undefined) throw new WrongRequest(spoken.noDocument);
     const card = cards.find((one) => one.name === name);
-    if (!card)
-      throw new WrongRequest(
-        spoken.unknownDocument(
-          name,
-          cards.map((one) => one.name),
-        ),
-      );
+    if (!card) throw new WrongRequest(await unknownDocument(name, cards, languageOf(context)));
     const all = Object.values(await import('../../report/formats/index.ts'));
     const formats = String(options['format'])
       .split(',')
@@ -278,9 +272,8 @@ async function checkTemplates(
 ): Promise<number> {
   const { loadProject } = await import('../load.ts');
   const { findingsOf, sayFindings } = await import('../check-templates.ts');
-  const { WORDS } = await import('../report-words.ts');
   const known = cards.map((one) => one.name);
-  if (name !== undefined && !known.includes(name)) throw new WrongRequest(WORDS[languageOf(context)].unknownDocument(name, known));
+  if (name !== undefined && !known.includes(name)) throw new WrongRequest(await unknownDocument(name, cards, languageOf(context)));
   const asked = options['template'] as string | undefined;
   const loaded = await loadProject(context);
   const found = await findingsOf(loaded, cards, { only: name, asked }, context);
@@ -296,4 +289,14 @@ function progress({ io }: Context): { began?: (format: string, place: number, al
       io.stderr.write(`\r\u001b[K${place}/${all} ${format}…`);
     },
   };
+}
+
+/** A document that does not exist, with those that its name or its French title may mean. */
+async function unknownDocument(name: string, cards: readonly { readonly name: string; readonly title: Both }[], language: Language) {
+  const { fold, suggest } = await import('../../language/suggest.ts');
+  const { WORDS } = await import('../report-words.ts');
+  const names = cards.map((one) => one.name);
+  const titled = cards.filter(({ title }) => fold(title[language]).startsWith(fold(name))).map((one) => one.name);
+  const near = [...new Set([...titled, ...suggest(name, names)])].slice(0, 3);
+  return WORDS[language].unknownDocument(name, names, near.length > 0 ? ` ${words(language).didYouMean(near)}` : '');
 }

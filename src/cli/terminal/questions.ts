@@ -3,7 +3,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { cancel, confirm, group, intro, select, text, updateSettings } from '@clack/prompts';
 import { type Both, fr, type Language } from '../../language/language.ts';
-import { DEPARTMENTS } from '../../scaffold/departments.generated.ts';
+import { departmentMeant } from '../../scaffold/department-meant.ts';
 import type { Io } from '../io.ts';
 
 export interface Answered {
@@ -30,13 +30,13 @@ const WORDS: Both<{
 }> = {
   fr: {
     intro: fr`Un nouveau projet. Chaque réponse pourra être changée dans les fichiers.`,
-    department: fr`Quel est le code du département ?`,
-    badDepartment: fr`Ce code n’est pas celui d’un département : écrivez par exemple 64, 01, 2A ou 974.`,
+    department: fr`Quel est le code du département, ou son nom ?`,
+    badDepartment: fr`Ce n’est pas celui d’un département : écrivez par exemple 64, 01, 2A, 974 ou Aveyron.`,
     title: fr`Quel est le titre de la démarche ?`,
     lead: fr`Qui est le chef de projet ?`,
     later: fr`(à compléter plus tard)`,
-    git: fr`Suivre le dossier avec git ?`,
-    ci: fr`Vérifier le projet à chaque modification sur une forge ?`,
+    git: fr`Suivre le dossier avec git, qui garde chaque version ? (dans le doute : Oui)`,
+    ci: fr`Vérifier chaque modification sur une forge, si le projet y est partagé ? (dans le doute : non)`,
     none: fr`non`,
     yes: 'Oui',
     no: 'Non',
@@ -44,13 +44,13 @@ const WORDS: Both<{
   },
   en: {
     intro: 'A new project. Every answer can be changed in the files.',
-    department: 'What is the code of the département?',
-    badDepartment: 'This is not the code of a département: write for instance 64, 01, 2A or 974.',
+    department: 'What is the code of the département, or its name?',
+    badDepartment: 'This is no département: write for instance 64, 01, 2A, 974 or Aveyron.',
     title: 'What is the title of the project?',
     lead: 'Who is the project lead?',
     later: '(to complete later)',
-    git: 'Follow the folder with git?',
-    ci: 'Check the project at every change on a forge?',
+    git: 'Follow the folder with git, which keeps every version? (if in doubt: Yes)',
+    ci: 'Check every change on a forge, if the project is shared there? (if in doubt: no)',
     none: 'no',
     yes: 'Yes',
     no: 'No',
@@ -67,7 +67,12 @@ export async function ask(
   io: Io,
 ): Promise<Answered | undefined> {
   const said = WORDS[language];
-  const streams = { input: io.stdin as unknown as Readable, output: io.stdout as unknown as Writable };
+  const stop = new AbortController();
+  const streams = { input: io.stdin as unknown as Readable, output: io.stdout as unknown as Writable, signal: stop.signal };
+  // The end of what is typed (Ctrl+D) is giving up too: without this, nothing more would ever be answered.
+  const end = (): void => stop.abort();
+  const typed = (keys: Buffer | string): void => void (String(keys).includes('\u0004') && end());
+  streams.input.on('data', typed).once('end', end);
   updateSettings({ messages: { cancel: said.cancel, error: said.cancel } });
   intro(said.intro, streams);
   let stopped = false;
@@ -80,7 +85,7 @@ export async function ask(
               ...streams,
               message: said.department,
               placeholder: '64',
-              validate: (value) => (DEPARTMENTS.has((value ?? '').trim().toUpperCase().padStart(2, '0')) ? undefined : said.badDepartment),
+              validate: (value) => (departmentMeant(value ?? '') === undefined ? said.badDepartment : undefined),
             }),
       title: () =>
         given.title !== undefined
@@ -101,6 +106,7 @@ export async function ask(
               ...streams,
               message: said.ci,
               initialValue: 'none',
+              showInstructions: false,
               options: [
                 { value: 'none', label: said.none },
                 { value: 'github', label: 'GitHub' },
@@ -120,10 +126,11 @@ export async function ask(
     if (stopped) return undefined;
     throw error;
   });
+  streams.input.off('data', typed).off('end', end);
   if (stopped || answers === undefined) return undefined;
   const department = answers.department as string | undefined;
   return {
-    department: department?.trim().toUpperCase().padStart(2, '0'),
+    department: department === undefined ? undefined : departmentMeant(department),
     title: (answers.title as string).trim() || undefined,
     projectLead: (answers.projectLead as string).trim() || undefined,
     git: answers.git as boolean,

@@ -32,24 +32,60 @@ const SENTENCES: Record<string, Both> = {
   },
 };
 
-export const yamlSyntax = rule<{ code: string }>({
+/** What a person most often did, seen in the line itself: it says more than what the parser stumbled on. */
+const SLIPS = {
+  word: {
+    fr: fr`Les guillemets “ ” ou « » de Word ne protègent pas un texte qui contient « : » ; tapez des guillemets droits (").`,
+    en: 'The curly quotes of Word do not protect a text that holds “: ”; type straight quotes (").',
+  },
+  colon: {
+    fr: fr`Ce texte contient deux-points suivi d’un espace ; mettez-le entre guillemets droits (").`,
+    en: 'This text holds a colon and a space; put it in straight quotes (").',
+  },
+} as const;
+
+/** The errors that say enough by themselves. */
+const PLAIN = new Set(['TAB_AS_INDENT', 'BAD_DQ_ESCAPE', 'BAD_SCALAR_START']);
+
+/** Longer lines are not looked at beyond. */
+const LONGEST = 400;
+
+/** The slip that a line shows: a text with a colon in it, bare or in quotes that are not those of YAML. */
+function slipIn(line: string): keyof typeof SLIPS | undefined {
+  const body = line.replace(/^\s*(?:- )*/, '');
+  // Between braces, the text that holds it begins after the name of its own field.
+  if (/^(?:[\w-]+: +)?\{/.test(body)) return /[\w-]+: (?!["'[{])[^,:{}[\]]+: /u.test(body) ? 'colon' : undefined;
+  const value = /^[\w-]+: +(.*)$/.exec(body)?.[1] ?? '';
+  if (/^[“”«‘][^“”«»‘’]*: .*[“”»’]\s*$/u.test(value)) return 'word';
+  return /^(?!["'[{|>#])[^#]*: \S/u.test(value) ? 'colon' : undefined;
+}
+
+export const yamlSyntax = rule<{ code: string; slip?: keyof typeof SLIPS }>({
   name: 'yaml/syntax',
   severity: 'error',
   words: {
     fr: {
       title: 'Écriture que YAML ne comprend pas',
       why: fr`Un fichier dont l’écriture est rompue ne peut pas être lu ; les autres le sont quand même.`,
-      say: ({ code }) => SENTENCES[code]?.fr ?? fr`L’écriture est rompue à cet endroit.`,
+      say: ({ code, slip }) => (slip ? SLIPS[slip].fr : (SENTENCES[code]?.fr ?? fr`L’écriture est rompue à cet endroit.`)),
       remedy: fr`Comparez avec un fichier voisin : retrait des lignes en espaces, un espace après les deux-points, guillemets fermés.`,
     },
     en: {
       title: 'Text that is not YAML',
       why: 'A file whose writing is broken cannot be read; the others are read all the same.',
-      say: ({ code }) => SENTENCES[code]?.en ?? 'The writing is broken here.',
+      say: ({ code, slip }) => (slip ? SLIPS[slip].en : (SENTENCES[code]?.en ?? 'The writing is broken here.')),
       remedy: 'Compare with a file beside it: indent with spaces, a space after the colon, quotes closed.',
     },
   },
-  check: reported('yaml/syntax'),
+  *check(scene) {
+    const texts = new Map(scene.corpus.documents.map(({ file, text }) => [file, text.content]));
+    for (const hit of reported<{ code: string }>('yaml/syntax')(scene)) {
+      const content = texts.get(hit.at.file) ?? '';
+      const [from, end] = [content.lastIndexOf('\n', hit.at.start - 1) + 1, content.indexOf('\n', hit.at.start)];
+      const slip = PLAIN.has(hit.data.code) ? undefined : slipIn(content.slice(from, end === -1 ? undefined : end).slice(0, LONGEST));
+      yield slip === undefined ? hit : { ...hit, data: { ...hit.data, slip } };
+    }
+  },
   fails: { files: { 'actors/nouveau.yaml': 'name: "Sans fin\ntype: association\n⟦⟧' } },
   passes: { files: { 'actors/nouveau.yaml': 'name: "Avec fin"\ntype: association\nspheres: [culture]\n' } },
 });
