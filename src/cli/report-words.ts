@@ -20,7 +20,7 @@ export const WORDS: Both<{
   readonly cannotWrite: (folder: string, reason: string) => string;
   /** Why the disk refuses, by its code. */
   readonly reasons: Readonly<Record<string, string>>;
-  readonly notInstalled: (format: string, name: string) => string;
+  readonly notInstalled: (format: string, name: string, system: string, others: readonly string[]) => string;
   readonly list: string;
 }> = {
   fr: {
@@ -49,8 +49,8 @@ export const WORDS: Both<{
     provisional: fr`Document PROVISOIRE : le projet comporte des erreurs ou des mentions à compléter.`,
     cannotWrite: (folder, reason) =>
       fr`Impossible d’écrire dans « ${folder} » (${reason}) : vérifiez que vous en avez le droit, ou choisissez un autre dossier avec « --out ».`,
-    notInstalled: (format, name) =>
-      fr`Le format « ${format} » demande le module « ${name} », qui n’est pas installé ici : « npm install ${name} » à côté d’odas le fournit. Les autres formats n’en ont pas besoin. Rien n’a été écrit.`,
+    notInstalled: (format, name, system, others) =>
+      fr`Le format « ${format} » demande le module « ${name} », qui n’est pas installé ici pour ce système (${system}) : « npm install ${name} » à côté d’odas le fournit, là où il existe. Ces formats s’en passent : ${others.join(', ')}. Rien n’a été écrit.`,
     reasons: {
       EACCES: fr`le droit d’y écrire manque`,
       EPERM: fr`le droit d’y écrire manque`,
@@ -87,8 +87,8 @@ export const WORDS: Both<{
     written: 'Written:',
     provisional: 'PROVISIONAL document: the project has errors or places to complete.',
     cannotWrite: (folder, reason) => `Cannot write in “${folder}” (${reason}): check that you may, or choose another folder with “--out”.`,
-    notInstalled: (format, name) =>
-      `The format “${format}” needs the package “${name}”, which is not installed here: “npm install ${name}” beside odas brings it. The other formats do without. Nothing was written.`,
+    notInstalled: (format, name, system, others) =>
+      `The format “${format}” needs the package “${name}”, which is not installed here for this system (${system}): “npm install ${name}” beside odas brings it, where it exists. These formats do without: ${others.join(', ')}. Nothing was written.`,
     reasons: {
       EACCES: 'you may not write there',
       EPERM: 'you may not write there',

@@ -136,6 +136,24 @@ describe('the package', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(existsSync(join(project, 'reports'))).toBe(false);
     const beside = join(folder, 'beside/node_modules');
+    // On a system that they were not compiled for, the packages are there without what they load.
+    for (const name of NATIVE) cpSync(join(root, 'node_modules', name), join(beside, name), { recursive: true });
+    cpSync(home, join(beside, 'odas'), { recursive: true });
+    for (const [format, others] of [
+      ['pdf', 'md, html, docx, odt'],
+      ['docx', 'md, html, pdf'],
+    ] as const) {
+      const ran = spawnSync(process.execPath, [join(beside, 'odas/bin/odas.js'), 'report', 'copil', '--format', `md,${format}`], {
+        cwd: project,
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'] ?? '', LANG: 'fr_FR.UTF-8' },
+      });
+      expect(ran.status).toBe(2);
+      expect(ran.stderr.replace(/[\u00a0\u202f]/g, ' ')).toContain(`(${process.platform}-${process.arch})`);
+      expect(ran.stderr).toContain(others);
+      expect(ran.stderr).not.toMatch(/\n\s+at /);
+      expect(existsSync(join(project, 'reports'))).toBe(false);
+    }
     cpSync(home, join(beside, 'odas'), { recursive: true });
     for (const scope of ['@myriaddreamin', '@resvg']) cpSync(join(root, 'node_modules', scope), join(beside, scope), { recursive: true });
     run([join(beside, 'odas/bin/odas.js'), 'report', 'copil', '--format', 'pdf,docx,odt'], project);

@@ -218,7 +218,8 @@ export const report: Command = {
     } catch (error) {
       if (error instanceof DamagedLogo) throw new WrongRequest(damagedLogo(corpus, language));
       if (error instanceof WordFault) throw new WrongRequest(wordFault(error, language));
-      if (error instanceof NotInstalled) throw new WrongRequest(said.notInstalled(error.format, error.package));
+      if (error instanceof NotInstalled)
+        throw new WrongRequest(said.notInstalled(error.format, error.package, `${process.platform}-${process.arch}`, error.others));
       if (!(error instanceof TemplateFault)) throw error;
       const document = error.document ?? card.name;
       const { file } = template(document);

@@ -40,8 +40,11 @@ export interface Format {
 export class NotInstalled extends Error {
   readonly format: string;
   readonly package: string;
-  constructor(format: string, name: string) {
+  /** The formats that do without. */
+  readonly others: readonly string[];
+  constructor(format: string, name: string, others: readonly string[]) {
     super(`${format}: ${name}`);
+    this.others = others;
     this.format = format;
     this.package = name;
   }

@@ -17,7 +17,7 @@ async function typst(): Promise<typeof import('@myriaddreamin/typst-ts-node-comp
   try {
     return await import('@myriaddreamin/typst-ts-node-compiler');
   } catch {
-    throw new NotInstalled('pdf', PACKAGE);
+    throw new NotInstalled('pdf', PACKAGE, ['md', 'html', 'docx', 'odt']);
   }
 }
 

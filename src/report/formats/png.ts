@@ -11,7 +11,7 @@ export async function pngOf(svg: string | Uint8Array, width: number, fonts: Font
   try {
     engine = await import('@resvg/resvg-js');
   } catch {
-    throw new NotInstalled(format, PACKAGE);
+    throw new NotInstalled(format, PACKAGE, ['md', 'html', 'pdf']);
   }
   const drawing = new engine.Resvg(typeof svg === 'string' ? svg : Buffer.from(svg), {
     fitTo: { mode: 'width', value: width },
