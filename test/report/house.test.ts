@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 import { zipped } from '../../src/document/zip.ts';
 import { contrast, LEGIBLE, legibleOn } from '../../src/report/colour.ts';
 import { pngOf } from '../../src/report/formats/png.ts';
@@ -208,5 +209,34 @@ describe('the same project in two folders', () => {
     expect(await dated({ SOURCE_DATE_EPOCH: '1790000000' })).toBe('21 septembre 2026');
     expect(await dated({ SOURCE_DATE_EPOCH: '1790000000' }, ['--date', '2026-10-01'])).toBe('1er octobre 2026');
     expect(await odas(['report', 'copil'], folder, { SOURCE_DATE_EPOCH: 'hier' })).toMatchObject({ code: 2 });
+  });
+});
+
+describe('a person who waits at a terminal', () => {
+  const WIPED = '\r\u001b[K';
+  const told = async (folder: string, env: Readonly<Record<string, string>> = {}): Promise<string> => {
+    let said = '';
+    const terminal = { isTTY: true, write: (text: string) => void (said += text) };
+    await main(['report', 'copil', '--format', 'md,docx', '--color', 'never'], {
+      cwd: folder,
+      env: { LANG: 'fr_FR.UTF-8', ODAS_CACHE: 'off', ...env },
+      stdout: { write: () => undefined },
+      stderr: terminal,
+      now: () => new Date('2026-10-15T08:00:00Z'),
+    });
+    return said;
+  };
+
+  it('is told which format is being written, on one line that is wiped at the end', async () => {
+    const folder = project('  footer: Bas\n');
+    const said = await told(folder);
+    expect(said.startsWith(`${WIPED}1/2 md…${WIPED}2/2 docx…${WIPED}`)).toBe(true);
+    expect(said.slice(said.lastIndexOf(WIPED))).not.toContain('…');
+    expect(await told(folder, { CI: 'true' })).not.toContain('md…');
+  });
+
+  it('reads what went wrong on a line of its own', async () => {
+    const folder = project('  word_template: m.docx\n', { 'm.docx': wordTemplate(paragraph('sans champ')) });
+    expect(await told(folder)).toMatch(/2\/2 docx…\r\u001b\[K[^\r]*n’a pas de \{\{corps\}\}/);
   });
 });

@@ -202,9 +202,9 @@ export const report: Command = {
     const { house, warnings } = houseOf(corpus, root, language);
     for (const warning of warnings) context.io.stderr.write(`${printable(warning)}\n`);
     let outputs;
+    const shown = progress(context);
     try {
       const parts = templateParts(root, options['template'] as string | undefined, context);
-      const shown = progress(context);
       outputs = await write(prepared, {
         template: (document) => template(document).content,
         parts,
@@ -212,10 +212,11 @@ export const report: Command = {
         provisional,
         formats,
         house,
-        ...shown,
+        began: shown.began,
       });
-      if (shown.began) context.io.stderr.write('\r\u001b[K');
+      shown.ended();
     } catch (error) {
+      shown.ended();
       if (error instanceof DamagedLogo) throw new WrongRequest(damagedLogo(corpus, language));
       if (error instanceof WordFault) throw new WrongRequest(wordFault(error, language));
       if (error instanceof NotInstalled)
@@ -282,12 +283,18 @@ async function checkTemplates(
   return found.findings.length > 0 ? EXIT.findings : EXIT.clean;
 }
 
-/** Says on one line which format is being written, to a person who waits; never in CI. */
-function progress({ io }: Context): { began?: (format: string, place: number, all: number) => void } {
-  if (io.stderr.isTTY !== true || (io.env['CI'] ?? '') !== '') return {};
+/** Says on one line which format is being written, to a person who waits; never in CI. The line is wiped before anything else is said. */
+function progress({ io }: Context): { readonly began: (format: string, place: number, all: number) => void; readonly ended: () => void } {
+  const isWatched = io.stderr.isTTY === true && (io.env['CI'] ?? '') === '';
+  let isShown = false;
   return {
     began: (format, place, all) => {
-      io.stderr.write(`\r\u001b[K${place}/${all} ${format}…`);
+      if (isWatched) io.stderr.write(`\r\u001b[K${place}/${all} ${format}…`);
+      isShown = isWatched;
+    },
+    ended: () => {
+      if (isShown) io.stderr.write('\r\u001b[K');
+      isShown = false;
     },
   };
 }
