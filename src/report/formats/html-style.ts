@@ -30,7 +30,11 @@ footer{padding-bottom:2rem}
 .logo{max-height:4.5rem;max-width:15rem;background:#fff}
 hr{border:0;border-top:1px solid var(--line);margin:2rem 0 1rem}
 a{color:var(--accent)}
-a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+a:focus-visible,.table:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+main:focus{outline:0}
+[id]{scroll-margin-top:1rem}
+.skip{position:absolute;left:-99rem;top:.5rem;padding:.5rem 1rem;background:var(--paper)}
+.skip:focus{left:.5rem}
 :target{background:var(--wash);outline:2px solid var(--accent)}
 .evidence a{color:inherit}
 .provisional p{margin:0;text-align:center;font-weight:700}
@@ -39,6 +43,7 @@ a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 @page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
 @page lying{size:A4 landscape}
 @media print{
+.skip{display:none}
 table:has([id^=preuve-]) :is(th,td):nth-child(3){display:none}
 .part{break-before:page}
 .lying{page:lying}

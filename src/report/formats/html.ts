@@ -4,6 +4,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
+import type { Both } from '../../language/language.ts';
 import { draw } from '../charts/index.ts';
 import { legibleOn } from '../colour.ts';
 import { withAnnex } from '../trail.ts';
@@ -22,6 +23,8 @@ const solid = (children: readonly ElementContent[]): ElementContent[] =>
 function wordsOf(node: ElementContent | Root['children'][number]): string {
   return node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
+
+const SKIP: Both = { fr: 'Aller au contenu', en: 'Skip to the content' };
 
 /** Millimetres of a printed page that hold text. */
 const ROOM = 174;
@@ -163,7 +166,8 @@ function page(document: Composed, body: string): string {
 <style>${STYLE}${houseStyle(document)}</style>
 </head>
 <body>
-${top}<main>
+<a class="skip" href="#au-contenu">${SKIP[language]}</a>
+${top}<main id="au-contenu" tabindex="-1">
 ${body}
 </main>
 ${bottom}</body>
