@@ -212,7 +212,7 @@ rmSync(remembered, { recursive: true, force: true });
 rows.push(...rankingRows());
 console.table(rows);
 console.log(`load of the machine over a minute: ${before.toFixed(1)} before, ${loadavg()[0].toFixed(1)} after`);
-const { sentences, precision, recall, missed, false: wrong } = privacy();
-console.log(
-  `personal data, ${sentences} sentences: precision ${precision.toFixed(3)} (${wrong} false alarms), recall ${recall.toFixed(3)} (${missed} missed)`,
-);
+for (const [what, { tried, precision, recall, missed, false: wrong }] of Object.entries(privacy()))
+  console.log(
+    `personal data, ${tried} ${what}: precision ${precision.toFixed(3)} (${wrong} false alarms), recall ${recall.toFixed(3)} (${missed} missed)`,
+  );

@@ -73,6 +73,7 @@ export { email } from './privacy/email.ts';
 export { iban } from './privacy/iban.ts';
 export { individualSituation } from './privacy/individual-situation.ts';
 export { ine } from './privacy/ine.ts';
+export { inFileName } from './privacy/in-file-name.ts';
 export { minor } from './privacy/minor.ts';
 export { nir } from './privacy/nir.ts';
 export { personName } from './privacy/person-name.ts';

@@ -1,10 +1,13 @@
 // The privacy rules on sentences such as projects hold: those that give someone away, those that only look as if they did.
 
 import { describe, expect, it } from 'vitest';
+import { buildCorpus } from '../../src/corpus/build.ts';
 import { Corpus } from '../../src/corpus/corpus.ts';
+import { readConfig } from '../../src/corpus/source.ts';
 import { readDocument } from '../../src/document/read.ts';
 import { RULES } from '../../src/rules/all.ts';
 import { runRules } from '../../src/rules/run.ts';
+import fileNames from './file-names.json' with { type: 'json' };
 import sentences from './sentences.json' with { type: 'json' };
 
 const rules = RULES.filter(({ area }) => area === 'privacy');
@@ -17,6 +20,16 @@ function seen(files: Record<string, string>): string[] {
     ({ rule, span }) => `${rule.name.slice('privacy/'.length)}: ${files[span.file]!.slice(span.start, span.end)}`,
   );
 }
+/** What the rules about people and about what is set aside find in a whole project. */
+function allRules(files: Record<string, string>): string[] {
+  const sources = Object.entries(files).map(([file, content]) => ({ file, content }));
+  const corpus = buildCorpus(sources, readConfig(files['odas.yaml']!), { today: '2026-10-15' });
+  return runRules(
+    corpus,
+    RULES.filter(({ area }) => area === 'privacy' || area === 'suppression'),
+  ).map(({ rule }) => rule.name);
+}
+
 /** Sentences as the body of a meeting, and what is found in each. */
 const seenIn = (sentence: string): string[] => seen({ 'meetings/m.md': `---\ndate: 2026-03-12\n---\n${sentence}\n` });
 
@@ -32,6 +45,18 @@ describe('privacy', () => {
   });
 
   it.each(SENTENCES)('reads rightly: $text', ({ text, gives_away: found }) => expect(seenIn(text).sort()).toEqual([...found].sort()));
+
+  it.each(fileNames)('reads names of files and folders too: $file', ({ file, gives_away }) =>
+    expect(seen({ [file]: '---\n---\n' })).toEqual(gives_away ? ['in-file-name: '] : []),
+  );
+
+  it('tells a folder once, and leaves alone what the project admits', () => {
+    const files = { 'interviews/claire-exemple/a.md': '---\n---\n', 'interviews/claire-exemple/b.md': '---\n---\n' };
+    expect(seen(files)).toEqual(['in-file-name: ']);
+    const admitted = 'privacy: { allowed: [{ text: Claire Exemple, reason: Association qui porte ce nom }] }\n';
+    expect(allRules({ ...files, 'odas.yaml': admitted })).toEqual([]);
+    expect(allRules({ 'odas.yaml': admitted })).toEqual(['suppression/unused']);
+  });
 
   it('reads every way YAML has to write a text, and gives the place as written', () => {
     const yaml = [

@@ -6,7 +6,7 @@ const MONTH = String.raw`(?:janv(?:ier)?|f[ée]vr(?:ier)?|mars|avr(?:il)?|mai|ju
 const WEEKDAY = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s)?`;
 const DAY = String.raw`(?:${WEEKDAY}(?:\d{1,2}(?:er|st|nd|rd|th)?|premier)\s${MONTH}(?:\s\d{2,4})?|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{1,2}\s\d{1,2}\s(?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|${MONTH}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})`;
 const BORN = String.raw`n(?:é|e\u0301)(?:\s?[(·.-]\s?e\s?\)?|e)?s?(?:[\s,]+[àa]\s[\p{L}'’ -]{2,40}?|,[^,.\n]{2,30})?[\s,]+(?:le|un|on|en date du)\s+`;
-const NAMED = String.raw`(?:date\s(?:et\slieu\s)?de\snaissance|naissance|d\.?d\.?n\.?|born(?:\sin\s[\p{L}'’ -]{2,40}?)?|(?:date\sof\s|birth\s?)(?:birth|date)|dob)(?:\s(?:est|is|was))?\s{0,2}(?:[:=,(|]\s{0,2})?(?:\s?(?:le|on|du|the)\s)?`;
+const NAMED = String.raw`(?:date\s(?:et\slieu\s)?de\snaissance|naissance|d\.?d\.?n\.?|born(?:\sin\s[\p{L}'’ -]{2,40}?)?|(?:date\sof\s|birth\s?)(?:birth|date)|dob)(?:\s(?:de\sl['’]|de\sla\s|du\s)(?:enfant|élève|mineure?|jeune|garçon|fille|fillette|bébé|mère|père))?(?:\s(?:est|is|was))?\s{0,2}(?:[:=,(|]\s{0,2})?(?:\s?(?:le|on|du|the)\s)?`;
 const BIRTH = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:${BORN}|${NAMED})(${DAY})|n(?:é|e\u0301)e?\sen\s(${MONTH}\s(?:19|20)\d\d))(?![\d\p{L}])`,
   'giud',

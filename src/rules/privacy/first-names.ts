@@ -29,7 +29,7 @@ Ludovic Luka Lukas Luna Lydia Lyam Lyana Lylia Madeleine Maé Maël Maëlie Maë
 Malika Malo Malone Mamadou Manel Manon Manuel Marc Marceau Marcel Marcelle Margaux Margot Marguerite Maria Mariam Mariama Marianne Marie
 Marielle Marina Marine Marion Marius Marjorie Marlène Marlon Marouane Marthe Martine Marwa Marwan Maryam Maryse Mathéo Matéo Mathias Mathieu
 Mathilda Mathilde Mathis Mathys Matteo Matthias Matthieu Maud Maurice Max Maxence Maxime Maya Medhi Mehdi Mélanie Mélina Mélissa Mélodie Mendy
-Meriem Meryem Mia Michaël Michel Michèle Michelle Mickaël Mila Milan Milo Mina Mireille Mohamed Mohammed Moïra Monique Morgan Morgane Moussa
+Meriem Meryem Mia Michaël Michel Michèle Michelle Mickaël Mila Milan Milo Mina Mireille Mohamed Mohammed Moïra Monique Morgan Morgane Mounir Mourad Moussa
 Mouna Moustapha Muriel Myriam Nabil Nadège Nadia Nadine Naël Naëlle Nahel Naïla Naïm Naomi Nassim Natacha Nathalie Nathan Nathanaël Nawel Neïla Nélia
 Nelson Nesrine Nicolas Nicole Nina Ninon Noa Noah Noam Noé Noëlle Noélie Noémie Noham Nolan Nolwenn Nora Nour Noura Océane Odette Odile Olivia
 Olivier Ombeline Omar Orlane Oscar Othmane Ousmane Owen Pablo Pascal Pascale Patrice Patricia Patrick Paul Paula Paulette Pauline Pénélope Perrine

@@ -5,6 +5,9 @@ import { search, type Stretch } from './texts.ts';
 
 const SITUATION =
   /(?<![\p{L}\p{N}])(?:placement|placée?s?|signalements?|informations? préoccupantes?|suivie?s? (?:par|(?:en|au|à l['’]) ?(?:AEMO|AED|CMPP?|ASE|IME|ITEP|hôpital))|AEMO|A\.E\.M\.O\.|AED|mesures? (?:éducatives?|judiciaires?|de protection|d['’]assistance éducative|d['’]AEMO)|assistance éducative|juges? (?:des|pour) enfants|familles? d['’]accueil|confiée?s? (?:à|au)|garde à vue|déferrée?|ordonnance de placement)(?![\p{L}\p{N}])/giu;
+/** Letters that professionals say instead: an « information préoccupante », an order of placement; never an address or a camera. */
+const LETTERS =
+  /(?<![\p{L}\p{N}-])(?<!(?:adresse|protocole|caméra|téléphonie|téléphone|réseau|numéro|indice)s?\s)(?:IP|OPP)(?![\p{L}\p{N}-])/gu;
 /** A sign that one may be named: most texts have none. */
 const HINT = /plac[eé]|signal|pr[eé]occup|suivi|aemo|a\.e\.m|aed|mesure|assistance|juge|d.accueil|confi[eé]|garde|d[ée]f[ée]r/i;
 /** Words before that speak of a subject in general, not of someone. */
@@ -20,8 +23,8 @@ const THING_OF = new RegExp(`(?<!\\p{L})(?:${THING}) (?:de |d['’])$`, 'iu');
 
 function situationsIn(text: string): Stretch[] {
   const found: Stretch[] = [];
-  if (!HINT.test(text)) return found;
-  for (const { 0: situation, index } of text.matchAll(SITUATION)) {
+  if (!HINT.test(text) && !/IP|OPP/.test(text)) return found;
+  for (const { 0: situation, index } of [...text.matchAll(SITUATION), ...text.matchAll(LETTERS)]) {
     const end = index + situation.length;
     if (GENERAL_BEFORE.test(text.slice(Math.max(0, index - 40), index))) continue;
     if (/^(?:plac|confi)/i.test(situation) && !/^placement/i.test(situation)) {
@@ -30,7 +33,7 @@ function situationsIn(text: string): Stretch[] {
     }
     found.push([index, end]);
   }
-  return found;
+  return found.sort(([a], [b]) => a - b);
 }
 
 function* situationsOfPeopleIn(text: string): Generator<Stretch> {

@@ -8,7 +8,7 @@ import { search, type Stretch } from './texts.ts';
 const SURNAME = String.raw`(?:(?:(?:[Dd]e|[Dd]u|des|de la|[Ll]e|[Ll]a|[Vv]an|[Vv]on|[Bb]en|[Ee]l)[ \u00a0])|d['’])?\p{Lu}[\p{L}\p{M}'’-]+`;
 /** « Mme Durand », « MM. Petit et Martin »: a civility, then a name. */
 const TITLED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.])(?:M\.|MM\.|Mr|Mme|Mmes|Mlle|Melle|Monsieur|Madame|Mademoiselle|Dr|Docteur|Docteure)[ \u00a0](?:\p{Lu}\p{Ll}[\p{L}\p{M}-]* )?${SURNAME}`,
+  String.raw`(?<![\p{L}\p{N}.])(?:M\.|MM\.|Mr|Mme|Mmes|Mlle|Melle|Monsieur|Madame|Mademoiselle|Dr|Docteur|Docteure|Me|[Mm]aîtres?)[ \u00a0](?:\p{Lu}\p{Ll}[\p{L}\p{M}-]* )?${SURNAME}`,
   'gu',
 );
 /** « Claire Durand », « Claire de Vries », « DURAND Claire ». */
@@ -18,9 +18,12 @@ const TWO = new RegExp(
 );
 const LAST_FIRST =
   /(?<![\p{L}\p{N}\p{M}'’-])(\p{Lu}{4,}(?:[ -]\p{Lu}{3,})?)[ \u00a0](\p{Lu}\p{Ll}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]+)*)(?![\p{L}\p{M}])/gu;
+/** « Karima, 34 ans », « Sylvie (42 ans) », « Mourad a 51 ans »: an adult by a first name or an initial. */
+const OF_AGE =
+  /(?<![\p{L}\p{N}\p{M}.'’-])(\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)*|(?<=\p{L} |^)\p{Lu}\.)(?:,| \(| a| va avoir| vient d['’]avoir|,? âgée? de|, (?:mère|père|parent|maman|papa)(?: [\p{L}'’]+){0,3}(?: de)?,?)[ \u00a0]?(?:1[89]|[2-9]\d)[ \u00a0]ans(?![\p{L}\p{N}])(?! (?:d['’]|de \p{Ll}|après|plus tard|avant|et plus))/gu;
 /** After a civility: a function, or letters that stand for anybody. */
 const NOBODY =
-  /^(?:le |la |l['’]|les )|^(?:Le|La|L|Les|X{1,3}|Y|Z|Tout|Untel|Unetelle|Maire|Pr[ée]sident\p{L}*|Pr[ée]f[eè]te?|Direct\p{L}*|Inspect\p{L}*|Rect\p{L}*|Principal\p{L}*|Ministre|Secr[ée]taire|Chef\p{L}*|Adjoint\p{L}*|D[ée]put[ée]e?|S[ée]nat\p{L}*|Procureur\p{L}*|Juge|Conseill\p{L}*|D[ée]l[ée]gu[ée]e?s?)$/u;
+  /^(?:le |la |l['’]|les |d['’](?:[Oo]uvrage|[ŒœOo]))|^(?:Le|La|L|Les|X{1,3}|Y|Z|Tout|Untel|Unetelle|Maire|Pr[ée]sident\p{L}*|Pr[ée]f[eè]te?|Direct\p{L}*|Inspect\p{L}*|Rect\p{L}*|Principal\p{L}*|Ministre|Secr[ée]taire|Chef\p{L}*|Adjoint\p{L}*|D[ée]put[ée]e?|S[ée]nat\p{L}*|Procureur\p{L}*|Juge|Conseill\p{L}*|D[ée]l[ée]gu[ée]e?s?)$/u;
 /** What is capitalised after a first name without being a name. */
 const COMMON = new Set(
   'ecole college lycee centre maison mairie ville departement region etat caf msa ccas pmi ase copil republique france europe pau qpv association federation comite conseil education nationale'.split(
@@ -49,6 +52,10 @@ function* namesIn(text: string): Generator<Stretch> {
       isNamedAfter(text, index + last.length + 1)
     )
       continue;
+    found.push([index, index + whole.length]);
+  }
+  for (const { 0: whole, 1: first = '', index } of text.matchAll(OF_AGE)) {
+    if (!first.endsWith('.') && (!isFirstName(first) || isAcronym(first) || isNamedAfter(text, index))) continue;
     found.push([index, index + whole.length]);
   }
   let end = -1;

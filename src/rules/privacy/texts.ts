@@ -1,7 +1,7 @@
 // What the privacy rules read: every text of the project exactly as written in its file, unfolded for reading, with the way back to its place.
 
-import type { Corpus } from '../../corpus/corpus.ts';
-import { type Document, originOf } from '../../document/document.ts';
+import { at, type Corpus } from '../../corpus/corpus.ts';
+import { type Document, originOf, spanOf } from '../../document/document.ts';
 import { readTable } from '../../document/table.ts';
 import type { Span } from '../../document/place.ts';
 import type { Hit } from '../rule.ts';
@@ -32,15 +32,19 @@ const finds: Find[] = [];
 /** What was found in a document stays true of it: a check that runs again, because another file changed, looks only at what is new. */
 const known = new WeakMap<Document, { readonly finds: number; readonly found: ReadonlyMap<Find, readonly Found[]> }>();
 
+function foundIn(document: Document): ReadonlyMap<Find, readonly Found[]> {
+  let own = known.get(document);
+  if (own?.finds !== finds.length) known.set(document, (own = { finds: finds.length, found: searched(document) }));
+  return own.found;
+}
+
 /** The check of a rule that looks for something in every text, and leaves alone what the project allows. */
 export function search(find: Find): (scene: { readonly corpus: Corpus }) => Iterable<Hit<Record<string, never>>> {
   finds.push(find);
   return function* ({ corpus }) {
     const allowed = allowedIn(corpus);
     for (const document of corpus.documents) {
-      let own = known.get(document);
-      if (own?.finds !== finds.length) known.set(document, (own = { finds: finds.length, found: searched(document) }));
-      for (const { at, read } of own.found.get(find) ?? []) if (!allowed.has(bare(read))) yield { at, data: {}, read };
+      for (const { at, read } of foundIn(document).get(find) ?? []) if (!allowed.has(bare(read))) yield { at, data: {}, read };
     }
   };
 }
@@ -59,11 +63,35 @@ function searched(document: Document): ReadonlyMap<Find, readonly Found[]> {
   return found.length > 0 ? new Map(found) : NOTHING;
 }
 
+/** Whether a text that stands in no file gives somebody away whom the project does not allow to be named. */
+export function givesAway(corpus: Corpus, text: string): boolean {
+  const allowed = allowedIn(corpus);
+  return finds.some((find) => Array.from(find(text)).some(([start, end]) => !allowed.has(bare(text.slice(start, end)))));
+}
+
+/**
+ * The entries of `privacy.allowed` that admit nothing.
+ * @param others texts that stand in no file
+ */
+export function* allowedInVain(corpus: Corpus, others: () => readonly string[]): Generator<Span> {
+  const project = corpus.entity('project');
+  const entries = project?.data.privacy?.allowed;
+  if (!project || !entries || entries.length === 0) return;
+  // An entry does not admit itself.
+  const own = spanOf(project.data.privacy!, 'allowed');
+  const isOwn = ({ file, start, end }: Span): boolean => file === own.file && own.start <= start && end <= own.end;
+  const written = new Set<string>();
+  for (const document of corpus.documents)
+    for (const found of foundIn(document).values()) for (const { at: place, read } of found) if (!isOwn(place)) written.add(bare(read));
+  for (const text of others()) for (const find of finds) for (const [start, end] of find(text)) written.add(bare(text.slice(start, end)));
+  for (const one of entries) if (one?.text !== undefined && !written.has(bare(one.text))) yield at(project, one, 'text');
+}
+
 /** A text as it is compared: neither case, accents, spaces nor a civility count. */
 const bare = (text: string): string =>
   fold(text)
     .replace(/[\s-]+/gu, ' ')
-    .replace(/^(?:mm?\.?|mr|mmes?|m[e]?lle|monsieur|madame|mademoiselle|dr|docteure?) /u, '');
+    .replace(/^(?:mm?\.?|mr|mmes?|m[e]?lle|monsieur|madame|mademoiselle|dr|docteure?|me|maitres?) /u, '');
 
 /** What `privacy.allowed` admits, whoever may be named there: only with a reason. */
 function allowedIn(corpus: Corpus): ReadonlySet<string> {

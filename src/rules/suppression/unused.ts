@@ -1,8 +1,10 @@
 import { fr } from '../../language/language.ts';
 import { rule } from '../rule.ts';
+import { namesOfFiles } from '../privacy/in-file-name.ts';
+import { allowedInVain } from '../privacy/texts.ts';
 import { isInForce, suppressionsOf } from '../suppressions.ts';
 
-export const suppressionUnused = rule<{ rule: string }>({
+export const suppressionUnused = rule<{ rule: string | undefined }>({
   name: 'suppression/unused',
   severity: 'warning',
   last: true,
@@ -10,13 +12,19 @@ export const suppressionUnused = rule<{ rule: string }>({
     fr: {
       title: 'Exception qui ne masque rien',
       why: fr`Une exception devenue inutile masquerait plus tard, sans que personne l’ait voulu, une anomalie nouvelle.`,
-      say: ({ rule: name }) => fr`Cette exception à la règle « ${name} » ne masque plus rien.`,
+      say: ({ rule: name }) =>
+        name === undefined
+          ? fr`Ce texte admis ne désigne plus personne : aucun fichier ne l’écrit.`
+          : fr`Cette exception à la règle « ${name} » ne masque plus rien.`,
       remedy: fr`Retirez-la.`,
     },
     en: {
       title: 'Suppression that hides nothing',
       why: 'A suppression that is no longer needed would later hide a new fault that nobody meant to hide.',
-      say: ({ rule: name }) => `This suppression of the rule “${name}” hides nothing any more.`,
+      say: ({ rule: name }) =>
+        name === undefined
+          ? 'This admitted text names nobody any more: no file has it.'
+          : `This suppression of the rule “${name}” hides nothing any more.`,
       remedy: 'Remove it.',
     },
   },
@@ -24,10 +32,13 @@ export const suppressionUnused = rule<{ rule: string }>({
     for (const one of suppressionsOf(corpus)) {
       if (isInForce(one, corpus.date) && !used.has(one)) yield { at: one.at, data: { rule: one.rule! } };
     }
+    // A text admitted by the privacy rules is a suppression too.
+    for (const place of allowedInVain(corpus, () => namesOfFiles(corpus))) yield { at: place, data: { rule: undefined } };
   },
   fails: {
     files: {
-      'odas.yaml': 'suppressions:\n  - { rule: ⟦action/no-need⟧, reason: Action ancienne, until: 2026-12-31 }\n',
+      'odas.yaml':
+        'suppressions:\n  - { rule: ⟦action/no-need⟧, reason: Action ancienne, until: 2026-12-31 }\nprivacy: { allowed: [{ text: ⟦Claire Exemple⟧, reason: Autrice citée naguère }] }\n',
       'actions/ecole-ouverte.md':
         '---\n# odas: off ⟦action/no-lead⟧ until 2026-12-31 because to be chosen in December\nstatus: candidate\n---\n',
     },
