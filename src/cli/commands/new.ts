@@ -24,12 +24,12 @@ const WORDS: Both<{
   fr: {
     unknownKind: (name, known, meant) =>
       fr`${name === '' ? 'Dites quelle sorte de fichier créer.' : `«\u00a0${name}\u00a0» n’est pas une sorte de fichier que l’on crée.`}${meant} Au choix : ${known.join(', ')}.`,
-    notHere: (kind) => fr`Un fichier « ${kind} » n’a pas sa place dans cette sorte de projet.`,
+    notHere: (kind) => fr`Cela (${kind}) n’a pas sa place dans cette sorte de projet.`,
     noId: (kind, example) => fr`Donnez un nom au fichier, par exemple « odas new ${kind} ${example} », ou un titre avec « --title ».`,
     badId: (id) =>
       fr`« ${id} » ne peut pas nommer un fichier : des lettres minuscules sans accent, des chiffres, des tirets ; une lettre d’abord.`,
     exists: (file) => fr`« ${file} » existe déjà : rien n’a été écrit.`,
-    tooMany: (kind, file) => fr`Il n’y a qu’un fichier « ${kind} » par projet (${file}) : il ne prend pas de nom.`,
+    tooMany: (kind, file) => fr`Il n’y en a qu’un par projet (${kind}, ${file}) : il ne prend pas de nom.`,
     noHypothesis: (id) => fr`Un transfert porte le nom de l’hypothèse qu’il examine, et « ${id} » n’en est pas une.`,
     from: (given) =>
       fr`« ${given} » ne désigne aucune hypothèse : écrivez « hypothesis: » suivi de son nom. « odas hypotheses » les montre.`,
@@ -48,11 +48,11 @@ const WORDS: Both<{
   en: {
     unknownKind: (name, known, meant) =>
       `${name === '' ? 'Say which kind of file to create.' : `“${name}” is not a kind of file one creates.`}${meant} One of: ${known.join(', ')}.`,
-    notHere: (kind) => `A file “${kind}” has no place in this kind of project.`,
+    notHere: (kind) => `This (${kind}) has no place in this kind of project.`,
     noId: (kind, example) => `Give the file a name, for instance “odas new ${kind} ${example}”, or a title with “--title”.`,
     badId: (id) => `“${id}” cannot name a file: small letters without accents, digits, hyphens; a letter first.`,
     exists: (file) => `“${file}” already exists: nothing was written.`,
-    tooMany: (kind, file) => `A project has one file “${kind}” only (${file}): it takes no name.`,
+    tooMany: (kind, file) => `A project has only one (${kind}, ${file}): it takes no name.`,
     noHypothesis: (id) => `A transfer has the name of the hypothesis it examines, and “${id}” is not one.`,
     from: (given) => `“${given}” is no hypothesis: write “hypothesis:” and its name. “odas hypotheses” shows them.`,
     onlyFor: (option, kind) => `${option} is for “odas new ${kind}” only.`,
@@ -140,6 +140,7 @@ export const newFile: Command = {
   ],
   async run([name = '', asked], options, context) {
     const said = WORDS[languageOf(context)];
+    const { called } = await import('../../corpus/called.ts');
     const { ID_PATTERN, kindNamed, KINDS } = await import('../../corpus/kinds.ts');
     // The others are made by `odas init`, or written by odas itself.
     const WRITTEN = KINDS.filter((one) => one.name !== 'project' && one.name !== 'roadmap' && !one.formats.includes('json'));
@@ -147,7 +148,6 @@ export const newFile: Command = {
     const kind = kindNamed(name);
     if (!kind || !WRITTEN.includes(kind)) {
       const { fold, suggest } = await import('../../language/suggest.ts');
-      const { called } = await import('../../corpus/called.ts');
       const language = languageOf(context);
       const names = WRITTEN.map((one) => one.name);
       const same = names.filter((one) => name !== '' && fold(called(one, language)).startsWith(fold(name)));
@@ -163,7 +163,7 @@ export const newFile: Command = {
     const loaded = await loadProject(context);
     const { root, corpus, config } = loaded;
     const language = languageOf(context, config.locale);
-    if (!kind.projects.includes(config.kind)) throw new WrongRequest(said.notHere(kind.name));
+    if (!kind.projects.includes(config.kind)) throw new WrongRequest(said.notHere(called(kind.name, languageOf(context))));
     const source = options['from'] as string | undefined;
     if (source !== undefined && /\.(?:csv|xlsx)$/i.test(source)) {
       const { newFromTable } = await import('../many.ts');
@@ -190,7 +190,7 @@ export const newFile: Command = {
     const today = context.io.now().toISOString().slice(0, 10);
     const folder = kind.at.endsWith('/');
     if (!folder && asked !== undefined && asked !== kind.name)
-      throw new WrongRequest(said.tooMany(kind.name, `${kind.at}.${kind.formats[0]!}`));
+      throw new WrongRequest(said.tooMany(called(kind.name, languageOf(context)), `${kind.at}.${kind.formats[0]!}`));
     const named = asked ?? (actor === undefined ? undefined : `vote-${actor}`);
     const drafted =
       kind.name === 'meeting'

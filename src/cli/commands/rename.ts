@@ -30,11 +30,11 @@ const WORDS: Both<{
     unknownKind: (name, known, meant) =>
       fr`${name === '' ? 'Dites quelle sorte d’élément renommer.' : `«\u00a0${name}\u00a0» n’est pas une sorte d’élément que l’on renomme.`}${meant} Au choix : ${known.join(', ')}.`,
     missing: fr`Donnez l’ancien identifiant, puis le nouveau, par exemple « odas rename actor ecole-a ecole-b ».`,
-    single: (kind) => fr`Il n’y a qu’un fichier « ${kind} » par projet : il n’a pas d’identifiant à changer.`,
+    single: (kind) => fr`Il n’y en a qu’un par projet (${kind}) : il n’a pas d’identifiant à changer.`,
     transfer: fr`Un transfert porte le nom de son hypothèse : renommez l’hypothèse (« odas rename hypothesis … »), il suivra.`,
     unknown: (kind, id, near) =>
       [
-        fr`Aucun élément « ${kind} » ne s’appelle « ${id} ».`,
+        fr`Rien ne s’appelle « ${id} » (${kind}) dans ce projet.`,
         ...(near.length > 0 ? [fr`Vouliez-vous dire ${near.map((one) => `«\u00a0${one}\u00a0»`).join(', ')} ?`] : []),
       ].join(' '),
     several: (id, full) =>
@@ -60,7 +60,7 @@ const WORDS: Both<{
     unknownKind: (name, known, meant) =>
       `${name === '' ? 'Say what kind of thing to rename.' : `“${name}” is not a kind of thing one renames.`}${meant} One of: ${known.join(', ')}.`,
     missing: 'Give the old id, then the new one, for instance “odas rename actor ecole-a ecole-b”.',
-    single: (kind) => `A project has one file “${kind}” only: it has no id to change.`,
+    single: (kind) => `A project has only one (${kind}): it has no id to change.`,
     transfer: 'A transfer has the name of its hypothesis: rename the hypothesis (“odas rename hypothesis …”), it follows.',
     unknown: (kind, id, near) =>
       [`There is no ${kind} “${id}”.`, ...(near.length > 0 ? [`Did you mean ${near.map((one) => `“${one}”`).join(', ')}?`] : [])].join(' '),
@@ -120,14 +120,14 @@ export const rename: Command = {
   async run([name = '', old, id], options, context) {
     const said = WORDS[languageOf(context)];
     const { ID_PATTERN, kindNamed, KINDS, PARTS } = await import('../../corpus/kinds.ts');
+    const { called } = await import('../../corpus/called.ts');
     const { isNamed, renaming } = await import('../../corpus/rename.ts');
     const { fold, suggest } = await import('../../language/suggest.ts');
     const known = [...KINDS.map((one) => one.name).filter((one) => isNamed(one as Kind)), ...[...PARTS.keys()].sort()];
     if (name === 'transfer') throw new WrongRequest(said.transfer);
     if (!known.includes(name)) {
-      if (kindNamed(name)) throw new WrongRequest(said.single(name));
-      const { called } = await import('../../corpus/called.ts');
       const language = languageOf(context);
+      if (kindNamed(name)) throw new WrongRequest(said.single(called(name, language)));
       const same = known.filter((one) => name !== '' && fold(called(one, language)).startsWith(fold(name)));
       const near = [...new Set([...same, ...suggest(name, known)])].slice(0, 3);
       throw new WrongRequest(said.unknownKind(name, known, near.length > 0 ? ` ${words(language).didYouMean(near)}` : ''));
@@ -144,7 +144,7 @@ export const rename: Command = {
     const target = targetOf(corpus, name, old, said);
     if (target === undefined) {
       const ids = isNamed(name as Kind) ? corpus.entities(name as Kind).map((one) => one.id) : corpus.parts(name).map((one) => one.id);
-      throw new WrongRequest(printable(said.unknown(name, old, suggest(old, new Set(ids)))));
+      throw new WrongRequest(printable(said.unknown(called(name, languageOf(context)), old, suggest(old, new Set(ids)))));
     }
     const whole = 'of' in target ? target.of : target;
     if (whole.shared) throw new WrongRequest(said.shared(whole.file));

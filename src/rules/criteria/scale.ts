@@ -12,14 +12,16 @@ export const criteriaScale = rule<{ title: string; reason: 'none' | 'empty' }>({
       say: ({ title, reason }) =>
         reason === 'none'
           ? fr`Le critère « ${title} » n’a pas d’échelle.`
-          : fr`L’échelle de « ${title} » commence là où elle finit, ou plus haut.`,
+          : fr`${title === '' ? fr`L’échelle commune` : fr`L’échelle de « ${title} »`} commence là où elle finit, ou plus haut.`,
       remedy: fr`Écrivez « scale: { min: 0, max: 4 } », pour tous les critères ou pour celui-ci.`,
     },
     en: {
       title: 'Scale missing or empty',
       why: 'A scale is declared before scoring; drawn from scores, it would change the ranking whenever an action is added.',
       say: ({ title, reason }) =>
-        reason === 'none' ? `The criterion “${title}” has no scale.` : `The scale of “${title}” begins where it ends, or above.`,
+        reason === 'none'
+          ? `The criterion “${title}” has no scale.`
+          : `The ${title === '' ? 'common scale' : `scale of “${title}”`} begins where it ends, or above.`,
       remedy: 'Write “scale: { min: 0, max: 4 }”, for all criteria or for this one.',
     },
   },
@@ -28,7 +30,7 @@ export const criteriaScale = rule<{ title: string; reason: 'none' | 'empty' }>({
     if (!entity) return;
     const { scale: common, criteria } = entity.data;
     const isEmpty = (scale: typeof common): boolean => scale?.min !== undefined && scale.max !== undefined && scale.min >= scale.max;
-    if (isEmpty(common)) yield { at: at(entity, entity.data, 'scale'), data: { title: 'scale', reason: 'empty' } };
+    if (isEmpty(common)) yield { at: at(entity, entity.data, 'scale'), data: { title: '', reason: 'empty' } };
     for (const one of criteria ?? []) {
       if (isEmpty(one?.scale)) yield { at: at(entity, one, 'scale'), data: { title: one?.title ?? '', reason: 'empty' } };
       else if (one && !one.scale && !common && one.computed === undefined)

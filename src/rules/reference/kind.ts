@@ -1,5 +1,6 @@
+import { called } from '../../corpus/called.ts';
 import { topOf } from '../../corpus/corpus.ts';
-import { fr } from '../../language/language.ts';
+import { fr, list } from '../../language/language.ts';
 import { rule } from '../rule.ts';
 
 export const referenceKind = rule<{ written: string; kinds: readonly string[]; found: string }>({
@@ -12,14 +13,24 @@ export const referenceKind = rule<{ written: string; kinds: readonly string[]; f
       say: ({ written, kinds, found }) =>
         found === ''
           ? fr`« ${written} » ne peut pas être cité ici.`
-          : fr`« ${written} » est de la nature « ${found} », et non « ${kinds.join(', ')} ».`,
+          : fr`« ${written} » est d’une autre nature (${called(found, 'fr')}) que ce qui est attendu ici : ${list(
+              kinds.map((kind) => called(kind, 'fr')),
+              'fr',
+              'disjunction',
+            )}.`,
       remedy: fr`Citez l’identifiant de ce que le champ attend.`,
     },
     en: {
       title: 'Reference to another kind than expected',
       why: 'A field that expects an actor cannot name a committee: two things would be confused.',
       say: ({ written, kinds, found }) =>
-        found === '' ? `“${written}” cannot be named here.` : `“${written}” is of kind “${found}”, not “${kinds.join(', ')}”.`,
+        found === ''
+          ? `“${written}” cannot be named here.`
+          : `“${written}” is of another kind (${called(found, 'en')}) than what is expected here: ${list(
+              kinds.map((kind) => called(kind, 'en')),
+              'en',
+              'disjunction',
+            )}.`,
       remedy: 'Name the id of what the field expects.',
     },
   },

@@ -16,7 +16,7 @@ export const suppressionUnused = rule<{ rule: string | undefined }>({
         name === undefined
           ? fr`Ce texte admis ne désigne plus personne : aucun fichier ne l’écrit.`
           : fr`Cette exception à la règle « ${name} » ne masque plus rien.`,
-      remedy: fr`Retirez-la.`,
+      remedy: ({ rule: name }) => (name === undefined ? fr`Retirez-le de « privacy.allowed ».` : fr`Retirez-la.`),
     },
     en: {
       title: 'Suppression that hides nothing',
@@ -25,7 +25,7 @@ export const suppressionUnused = rule<{ rule: string | undefined }>({
         name === undefined
           ? 'This admitted text names nobody any more: no file has it.'
           : `This suppression of the rule “${name}” hides nothing any more.`,
-      remedy: 'Remove it.',
+      remedy: ({ rule: name }) => (name === undefined ? 'Remove it from “privacy.allowed”.' : 'Remove it.'),
     },
   },
   *check({ corpus, used }) {
