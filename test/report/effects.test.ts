@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { dataOf, draw } from '../../src/report/charts/index.ts';
 import { prepare } from '../../src/report/compose.ts';
-import { evaluation, indicator } from '../../src/report/documents/index.ts';
+import { copil, evaluation, indicator } from '../../src/report/documents/index.ts';
 import type { DocumentCard } from '../../src/report/document.ts';
 import type { Chart, RunChart } from '../../src/report/view.ts';
 import { exampleConfig, exampleSources } from './briefing.ts';
@@ -21,6 +21,15 @@ const viewOf = (card: DocumentCard, subject?: string, change: (source: Source) =
     provenance: { version: '0', revision: undefined, files: 1 },
   }).view;
 const kinds = (charts: Readonly<Record<string, Chart>>): string[] => Object.values(charts).map(({ kind }) => kind);
+
+describe('the briefing', () => {
+  it('says that what reads the same has not changed', () => {
+    const rows = viewOf(copil).data['effects'] as readonly { title: string; baseline: string; last: string; reading: string }[];
+    const same = rows.filter(({ baseline, last }) => last.startsWith(`${baseline} (`) && !baseline.startsWith('n.d.'));
+    expect(same.map(({ title }) => title)).toEqual([expect.stringContaining('activité du mercredi')]);
+    for (const { reading } of same) expect(reading).toContain('sans changement');
+  });
+});
 
 describe('the evaluation report', () => {
   const { charts, data } = viewOf(evaluation);

@@ -71,13 +71,15 @@ type Sense = (typeof SENSES)[number];
 
 type Indicator = Entity<'indicator'>;
 
-function sense({ baseline, target, ...reading }: Reading): Sense {
+function sense({ baseline, target, ...reading }: Reading, language: 'fr' | 'en'): Sense {
   const { direction } = reading.indicator.data;
-  const now = latest(reading as Reading)?.value;
+  const last = latest(reading as Reading);
+  const now = last?.value;
   const before = baseline?.value;
   if (direction === 'ambiguous') return 'ambiguous';
   if (now === undefined || before === undefined || direction === undefined) return 'unknown';
-  if (Math.abs(now - before) < 1e-9) return 'steady';
+  // What reads the same has not changed for whoever reads it.
+  if (figure(baseline, reading.indicator, language) === figure(last, reading.indicator, language)) return 'steady';
   if (direction === 'maintain') return 'steady';
   const better = direction === 'increase' ? now > before : now < before;
   if (target && (direction === 'increase' ? now >= target.value : now <= target.value)) return 'reached';
@@ -98,7 +100,7 @@ export function effectsSection(scene: Scene): {
   const effects = all.filter(({ data }) => data.family === 'outcome' || data.family === 'impact');
   const readings = effects.flatMap((indicator) => derived.readings(indicator)).filter((one) => !one.comparison && one.points.length > 0);
   const told = readings
-    .map((reading) => ({ reading, sense: sense(reading) }))
+    .map((reading) => ({ reading, sense: sense(reading, language) }))
     .toSorted((a, b) => SENSES.indexOf(a.sense) - SENSES.indexOf(b.sense));
   const verdicts = derived.verdicts();
   const verdictsOf = ({ indicator, territory }: Reading): readonly Verdict[] =>
