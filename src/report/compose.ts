@@ -10,6 +10,7 @@ import type { DocumentCard, Past, Scene } from './document.ts';
 import type { Composed, Format, Output } from './formats/format.ts';
 import { type House, PLAIN } from './house.ts';
 import { bindTogether } from './parts.ts';
+import { READY } from './ready/index.generated.js';
 import { fill, TemplateFault } from './template.ts';
 import { expandAbbreviations, type Tree, treeOf } from './tree.ts';
 import type { History } from '../document/history.ts';
@@ -129,19 +130,19 @@ export interface Manner {
 export async function write(whole: Prepared, manner: Manner): Promise<Output[]> {
   const { template, language, provisional, formats, house = PLAIN, parts: called = {} } = manner;
   const { view, name, date, parts } = whole;
-  const treeFrom = ({ document, view: { data } }: Prepared): Tree => {
+  const treeFrom = async ({ document, view: { data } }: Prepared): Promise<Tree> => {
+    const ready = await READY[`${document}.${language}`]?.();
     try {
-      return treeOf(fill(template(document), withoutPlaceholders(data, language) as View['data'], called), language);
+      return treeOf(fill(template(document), withoutPlaceholders(data, language) as View['data'], called, ready), language);
     } catch (error) {
       if (error instanceof TemplateFault) error.document = document;
       throw error;
     }
   };
-  const bound = bindTogether(
-    { tree: treeFrom(whole), charts: view.charts },
-    parts.map((part) => ({ tree: treeFrom(part), charts: part.view.charts, lying: part.view.landscape === true })),
-    language,
-  );
+  const main = { tree: await treeFrom(whole), charts: view.charts };
+  const others = [];
+  for (const part of parts) others.push({ tree: await treeFrom(part), charts: part.view.charts, lying: part.view.landscape === true });
+  const bound = bindTogether(main, others, language);
   const { tree, charts } = bound;
   abbreviate(tree, Object.assign({}, ...[whole, ...parts].map((one) => one.view.abbreviations)) as View['abbreviations'], language);
   if (provisional) {

@@ -1,6 +1,7 @@
 // Fills a Markdown template with a view, and reads its tree. The only file that knows handlebars.
 
 import Handlebars from 'handlebars';
+import type { Ready } from './ready/index.generated.js';
 import type { Shown } from './view.ts';
 
 export type TemplateAst = hbs.AST.Program;
@@ -102,9 +103,15 @@ function refuseEndless(template: string, parts: Readonly<Record<string, string>>
 /**
  * Markdown from a template and data.
  * @param parts what a template may call by name (`{{> name}}`)
+ * @param ready one of ours, compiled when odas was built: used when it was made from this very text
  * @throws {TemplateFault} when the template cannot be read, or asks for what the data do not have
  */
-export function fill(template: string, data: { readonly [key: string]: Shown }, parts: Readonly<Record<string, string>> = {}): string {
+export function fill(
+  template: string,
+  data: { readonly [key: string]: Shown },
+  parts: Readonly<Record<string, string>> = {},
+  ready?: Ready,
+): string {
   const engine = Handlebars.create();
   // It would print on its own.
   engine.unregisterHelper('log');
@@ -113,7 +120,7 @@ export function fill(template: string, data: { readonly [key: string]: Shown }, 
   const options = { strict: true, noEscape: true, knownHelpersOnly: true, preventIndent: true } as const;
   try {
     for (const [name, text] of Object.entries(parts)) engine.registerPartial(name, engine.compile(text, options));
-    const render = engine.compile(template, options);
+    const render = ready?.text === template ? engine.template(ready.compiled as TemplateSpecification) : engine.compile(template, options);
     return render(escapedAll(data), { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
   } catch (error) {
     throw faultOf(error);

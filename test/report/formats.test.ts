@@ -1,11 +1,12 @@
 // Every format of a document: its bytes are always the same, its HTML is sound and safe, its Markdown says the same.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bars } from '../../src/report/charts/bars.ts';
 import { write } from '../../src/report/compose.ts';
 import { html, md } from '../../src/report/formats/index.ts';
+import { READY } from '../../src/report/ready/index.generated.js';
 import { escaped, fill, TemplateFault } from '../../src/report/template.ts';
 import { expandAbbreviations, markdownOf, textOf, treeOf } from '../../src/report/tree.ts';
 import { briefing } from './briefing.ts';
@@ -160,5 +161,22 @@ describe('charts', () => {
     });
     expect(svg).not.toMatch(/<script>|<a>/);
     expect(svg).toContain('&lt;script&gt;');
+  });
+});
+
+describe('our own templates', () => {
+  it('are compiled as they stand', async () => {
+    const folder = new URL('../../templates/report/', import.meta.url);
+    const names = readdirSync(folder).flatMap((file) => /^(.+)\.md\.hbs$/.exec(file)?.[1] ?? []);
+    expect(names.length).toBeGreaterThan(20);
+    expect(Object.keys(READY).sort()).toEqual(names.sort());
+    for (const name of names) expect((await READY[name]!()).text).toBe(readFileSync(new URL(`${name}.md.hbs`, folder), 'utf8'));
+  });
+
+  it('are read again when they are not what was compiled', async () => {
+    const ready = { ...(await READY['copil.fr']!()), text: '{{known}}' };
+    // What was compiled asks for more than that.
+    expect(() => fill('{{known}}', { known: 'x' }, {}, ready)).toThrow(TemplateFault);
+    expect(fill('{{known}}, mine', { known: 'x' }, {}, ready)).toBe('x, mine');
   });
 });
