@@ -5,9 +5,13 @@ import type { Point } from './readings.ts';
 import { garwood, wilson } from './statistics/counts.ts';
 import { studentQuantile } from './statistics/special.ts';
 
+/** The families whose changes are judged. */
+const JUDGED = new Set(['outcome', 'impact', 'process']);
+
 /**
  * The interval of 95 % of a measure, in the unit of its indicator: a share (Wilson, 1927), a count (Garwood, 1936), a mean (Student, 1908).
- * Undefined for a hidden measure, and for shares of things, which are not drawn one by one (half-days of the same children).
+ * Undefined for a hidden measure; for shares of things, which are not drawn one by one (half-days of the same children); and for counts
+ * of what is done or of who is there, which chance does not make.
  */
 export function intervalOf(
   { value, hidden, numerator, denominator, n, sd }: Point,
@@ -20,7 +24,7 @@ export function intervalOf(
     return { low: Math.min(value, lower), high: Math.max(value, upper) };
   }
   if (data.type === 'count') {
-    if (!Number.isInteger(value) || value < 0) return undefined;
+    if (!JUDGED.has(data.family ?? '') || data.cumulative === true || !Number.isInteger(value) || value < 0) return undefined;
     const { lower, upper } = garwood(value);
     return { low: lower, high: upper };
   }

@@ -66,15 +66,22 @@ describe('the interval of a figure', () => {
   });
 
   it('is that of Garwood for a count, of Student for a mean', () => {
-    const count = intervalOf(point({ value: 20 }), of({ type: 'count' }))!;
+    const count = intervalOf(point({ value: 20 }), of({ type: 'count', family: 'outcome' }))!;
     expect(count.low).toBeCloseTo(12.217, 2);
     expect(count.high).toBeCloseTo(30.888, 2);
     const mean = intervalOf(point({ value: 6.8, n: 25, sd: 2 }), of({ type: 'mean' }))!;
     expect(mean.high - 6.8).toBeCloseTo((2.063899 * 2) / 5, 4);
   });
 
+  it('is none for a count of what is done, of who is there, or that adds up', () => {
+    for (const data of [{ family: 'output' }, { family: 'context' }, { family: 'outcome', cumulative: true }])
+      expect(intervalOf(point({ value: 20 }), of({ type: 'count', ...data }))).toBeUndefined();
+  });
+
   it('is never that of a hidden figure', () => {
     for (const type of ['proportion', 'count', 'mean'])
-      expect(intervalOf(point({ value: 4, numerator: 4, denominator: 9, n: 9, sd: 1, hidden: true }), of({ type }))).toBeUndefined();
+      expect(
+        intervalOf(point({ value: 4, numerator: 4, denominator: 9, n: 9, sd: 1, hidden: true }), of({ type, family: 'outcome' })),
+      ).toBeUndefined();
   });
 });

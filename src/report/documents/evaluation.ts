@@ -23,7 +23,7 @@ export const evaluation: DocumentCard = {
   compose(scene) {
     const verdicts = scene.derived.verdicts();
     const overview = overviewOf(verdicts, scene);
-    const { data, charts } = verdictsSection(verdicts, scene, overview !== undefined);
+    const { data, charts } = verdictsSection(verdicts, scene, overview && 'overview');
     return {
       title: `${TITLE[scene.language]} – ${scene.open.project.name ?? ''}`,
       charts: { ...(overview && { overview }), ...charts },

@@ -22,7 +22,7 @@ export const indicator: DocumentCard = {
   compose(scene) {
     const own = scene.derived.verdicts().filter((verdict) => verdict.indicator.id === scene.subject);
     const sheet = indicatorShown(scene, own);
-    const { data, charts } = verdictsSection(own, scene, false);
+    const { data, charts } = verdictsSection(own, scene, 'measures');
     return {
       title: `${TITLE[scene.language]} – ${String(sheet.data['indicator_title'])}`,
       charts: { ...sheet.charts, ...charts },

@@ -7,12 +7,12 @@ export const PAGE = String.raw`
 #let soft = rgb("#4a5060")
 #let wash = rgb("#f2f4f8")
 #set document(title: doc.title, date: datetime(year: doc.year, month: doc.month, day: doc.day))
-#set text(font: doc.fonts, lang: doc.language, size: 10.5pt, fallback: false, hyphenate: false, fill: rgb("#1b1f29"))
-#set par(leading: 0.62em, spacing: 0.85em, justify: false)
+#set text(font: doc.fonts, lang: doc.language, size: 10pt, fallback: false, hyphenate: false, fill: rgb("#1b1f29"))
+#set par(leading: 0.6em, spacing: 0.75em, justify: false)
 #set page(
   paper: "a4",
   flipped: doc.pages.first().lying,
-  margin: (x: 18mm, top: 20mm, bottom: 20mm),
+  margin: (x: 18mm, top: 17mm, bottom: 18mm),
   header: if doc.header != "" { align(right, text(size: 8pt, fill: soft, doc.header)) },
   footer: context {
     set text(size: 8pt, fill: soft)
@@ -25,7 +25,7 @@ export const PAGE = String.raw`
   },
 )
 #show heading: set text(fill: accent)
-#show heading: set block(above: 1.2em, below: 0.6em, sticky: true)
+#show heading: set block(above: 1.05em, below: 0.5em, sticky: true)
 #show heading.where(level: 1): set text(size: 19pt)
 #show heading.where(level: 2): it => block(width: 100%, stroke: (bottom: 1pt + accent), inset: (bottom: 3pt), sticky: true, text(size: 13.5pt, it.body))
 #show heading.where(level: 3): set text(size: 11.5pt)

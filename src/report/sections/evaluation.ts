@@ -144,6 +144,9 @@ function drawingsOf(verdict: Verdict, scene: Scene, name: string): Record<string
   };
 }
 
+/** Whether a drawing shows measures and nothing else. */
+const isMeasured = (chart: Chart): boolean => chart.kind === 'lines' && !chart.lines.some(({ expected }) => expected);
+
 /** Whether a drawing says no more than one row of the drawing of all. */
 const isOneRow = (chart: Chart): boolean => chart.kind === 'dumbbell' && chart.groups.every(({ rows }) => rows.length < 2);
 
@@ -170,12 +173,12 @@ const rivalsOf = ({ title, rivals }: PathChart, { language }: Scene): { readonly
 
 /**
  * Verdicts with their drawings, whose figures are in tables at the end.
- * @param overview whether all of them are set side by side elsewhere in the document
+ * @param elsewhere what the document shows of them besides: all side by side, or every measure
  */
 export function verdictsSection(
   verdicts: readonly Verdict[],
   scene: Scene,
-  overview: boolean,
+  elsewhere: 'overview' | 'measures' | undefined,
 ): { readonly data: Readonly<Record<string, Shown>>; readonly charts: Record<string, Chart> } {
   const said = WORDS[scene.language];
   const charts: Record<string, Chart> = {};
@@ -184,12 +187,13 @@ export function verdictsSection(
     const path = verdict.contribution?.analysis.id;
     const first = verdicts.findIndex(({ contribution }) => path !== undefined && contribution?.analysis.id === path);
     const own = Object.entries(drawingsOf(verdict, scene, String(index + 1))).filter(
-      ([, chart]) => (chart.kind !== 'path' || first === index) && !(overview && isOneRow(chart)),
+      ([, chart]) => (chart.kind !== 'path' || first === index) && !(elsewhere === 'overview' && isOneRow(chart)),
     );
     for (const [name, chart] of own) {
       charts[name] = chart;
       // A series and the same around its median have one table.
-      if (chart.kind !== 'run' || !own.some(([, other]) => other.kind === 'lines')) tables.push(tableOf(chart, scene));
+      const told = chart.kind === 'run' ? own.some(([, other]) => other.kind === 'lines') : elsewhere === 'measures' && isMeasured(chart);
+      if (!told) tables.push(tableOf(chart, scene));
       if (chart.kind === 'path' && chart.rivals.length > 0) tables.push(rivalsOf(chart, scene));
     }
     return {
@@ -224,7 +228,7 @@ function measuresIn(indicator: Indicator, readings: readonly Reading[], scene: S
     lines: named.map((one) => ({
       label: named.length === 1 && one.territory === undefined ? '' : placeOf(one, scene),
       comparison: one.comparison,
-      points: seriesOf(one, scene.language).map(({ low: _, high: __, ...point }) => point),
+      points: seriesOf(one, scene.language),
     })),
     levels: [],
     moments: [],
