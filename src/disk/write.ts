@@ -1,6 +1,17 @@
 // The only writer of files: a plan carried out whole, each file replaced at once.
 
-import { constants, copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { keep } from './rewrite.ts';
 
@@ -16,7 +27,7 @@ export interface Planned {
  * @returns their paths
  */
 export async function writeAll(folder: string, plan: readonly Planned[]): Promise<string[]> {
-  const made = mkdirSync(folder, { recursive: true });
+  const made = makeFolder(folder);
   // Ctrl+C waits for the end: it is a matter of milliseconds.
   const wait = (): void => undefined;
   process.on('SIGINT', wait).on('SIGTERM', wait);
@@ -28,7 +39,7 @@ export async function writeAll(folder: string, plan: readonly Planned[]): Promis
     for (const [index, { content }] of plan.entries()) writeFileSync(join(aside, String(index)), content, { flush: true });
     for (const [index, { path }] of plan.entries()) {
       const [file, kept] = [join(folder, path), join(aside, `${index}-before`)];
-      const first = mkdirSync(dirname(file), { recursive: true });
+      const first = makeFolder(dirname(file));
       if (first !== undefined) undo.unshift(() => rmSync(first, { recursive: true, force: true }));
       const existed = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
       if (existed) keep(file, kept);
@@ -47,6 +58,17 @@ export async function writeAll(folder: string, plan: readonly Planned[]): Promis
   return plan.map(({ path }) => join(folder, path));
 }
 
+/**
+ * Makes a folder and those it stands in. Node’s own way never ends on a disk that makes no folders though it has the one above.
+ * @returns the first that was made
+ */
+function makeFolder(folder: string): string | undefined {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const first = dirname(folder) === folder ? undefined : makeFolder(dirname(folder));
+  mkdirSync(folder);
+  return first ?? folder;
+}
+
 /** A text that a system runs says with what on its first line. */
 const isScript = (content: Planned['content']): boolean => typeof content === 'string' && content.startsWith('#!');
 
@@ -59,7 +81,7 @@ export function createFiles(folder: string, plan: readonly Planned[]): void {
   if (taken) throw Object.assign(new Error(taken.path), { code: 'EEXIST', path: taken.path });
   const isNew = !existsSync(folder);
   const beside = isNew ? dirname(resolve(folder)) : resolve(folder);
-  const made = mkdirSync(beside, { recursive: true });
+  const made = makeFolder(beside);
   const aside = mkdtempSync(join(beside, '.odas-'));
   // Ctrl+C in the middle waits for the end: it is a matter of milliseconds.
   const wait = (): void => undefined;
@@ -73,7 +95,7 @@ export function createFiles(folder: string, plan: readonly Planned[]): void {
     if (isNew) renameSync(aside, folder);
     else {
       for (const { path } of plan) {
-        const first = mkdirSync(dirname(join(folder, path)), { recursive: true });
+        const first = makeFolder(dirname(join(folder, path)));
         if (first !== undefined) created.unshift(first);
         copyFileSync(join(aside, path), join(folder, path), constants.COPYFILE_EXCL);
         created.unshift(join(folder, path));

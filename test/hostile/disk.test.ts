@@ -2,11 +2,11 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeAll } from '../../src/disk/write.ts';
+import { createFiles, writeAll } from '../../src/disk/write.ts';
 import { program, put, smallProject } from '../odas.ts';
 
 const world = mkdtempSync(join(tmpdir(), 'odas-disk-'));
@@ -52,6 +52,11 @@ describe('several files', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.md', 'autre', 'b.md', 'dossier', 'fichier']);
     expect(await write(join(world, 'several', 'neuf'), 'a.md', `${'long'.repeat(100)}.md`)).toBe('ENAMETOOLONG');
     expect(readdirSync(folder)).not.toContain('neuf');
+  });
+
+  it.runIf(existsSync('/proc/self'))('are refused by a place that makes no folders, rather than waited for without end', async () => {
+    expect(await write('/proc/odas/reports', 'a.md')).toMatch(/^(?:ENOENT|EACCES|EPERM|EROFS)$/);
+    expect(() => createFiles('/proc/odas/neuf', [{ path: 'a.md', content: '' }])).toThrow(/ENOENT|EACCES|EPERM|EROFS/);
   });
 
   it('are whole whenever the program is stopped', async () => {
