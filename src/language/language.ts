@@ -37,6 +37,12 @@ function setApart(literals: readonly string[]): string[] {
   return typeset(literals.join(mark)).split(mark);
 }
 
+/** A text without the quotes that enclose it whole: whoever prints it sets those of its language. */
+export function unquoted(text: string): string {
+  const [, inner] = /^\s*(?:«|“|"|„)[\s\u00a0\u202f]*([^«»“”"„]*?)[\s\u00a0\u202f]*(?:»|”|"|“)\s*$/u.exec(text) ?? [];
+  return inner ?? text;
+}
+
 const MONTHS: Both<readonly string[]> = {
   fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],

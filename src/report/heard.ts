@@ -1,6 +1,7 @@
 // What readers may be told of the interviews: organisations are named for the committee and those nearer, counted for the national one, and for
 // everyone only together, three at least. Never a text that `open` does not hold.
 
+import { unquoted } from '../language/language.ts';
 import { type Audience, mayRead } from '../corpus/audience.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { adoptedOf, type Adopted } from '../diagnosis/adopted.ts';
@@ -162,7 +163,7 @@ function quotesOf(corpus: Corpus, open: Corpus): Quote[] {
     return (data.extracts ?? []).flatMap((one): Quote[] =>
       one?.quote === undefined || one.id === undefined
         ? []
-        : [{ text: one.quote, extract: `${id}#${one.id}`, theme: one.themes?.find((theme) => theme !== undefined), ...by }],
+        : [{ text: unquoted(one.quote), extract: `${id}#${one.id}`, theme: one.themes?.find((theme) => theme !== undefined), ...by }],
     );
   });
 }

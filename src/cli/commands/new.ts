@@ -17,6 +17,7 @@ const WORDS: Both<{
   readonly written: (file: string) => string;
   readonly next: string;
   readonly examined: string;
+  readonly noCandidate: string;
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly noDocument: (name: string | undefined, known: readonly string[]) => string;
   readonly template: (document: string) => string;
@@ -38,6 +39,7 @@ const WORDS: Both<{
       fr`« ${id} » n’est pas une organisation de ce projet.${near.length > 0 ? ` Vouliez-vous dire ${near.join(', ')} ?` : ''}`,
     written: (file) => fr`Écrit : ${file}`,
     examined: fr`À savoir :`,
+    noCandidate: fr`Aucune action n’est candidate (« status: candidate ») : ce bulletin ne demande encore aucune note.`,
     next: fr`Complétez-le, puis « odas validate » vérifie ce qui reste.`,
     cannotWrite: (file, reason) => fr`Impossible d’écrire « ${file} » (${reason}) : vérifiez que vous en avez le droit.`,
     noDocument: (name, known) =>
@@ -59,6 +61,7 @@ const WORDS: Both<{
     noActor: (id, near) => `“${id}” is not an organisation of this project.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''}`,
     written: (file) => `Written: ${file}`,
     examined: 'Be aware:',
+    noCandidate: 'No action is a candidate (“status: candidate”): this ballot asks for no score yet.',
     next: 'Complete it, then “odas validate” checks what remains.',
     cannotWrite: (file, reason) => `Cannot write “${file}” (${reason}): check that you may.`,
     noDocument: (name, known) =>
@@ -239,6 +242,8 @@ export const newFile: Command = {
       throw new WrongRequest(code === 'EEXIST' ? said.exists(path) : said.cannotWrite(path, code));
     }
     context.io.stdout.write(`${printable(said.written(path))}\n${said.next}\n`);
+    if (kind.name === 'ballot' && !corpus.entities('action').some(({ data }) => data.status === 'candidate'))
+      context.io.stdout.write(`${said.noCandidate}\n`);
     if (kind.name === 'action' || kind.name === 'hypothesis') {
       const { examinedSentence } = await import('../terminal/decisions.ts');
       const { alreadyExamined } = await import('../../steering/memory.ts');

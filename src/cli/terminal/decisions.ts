@@ -40,7 +40,7 @@ const WORDS: Both<{
     instead: (owner) => fr`à la place de ${owner}`,
     by: (id) => fr`remplacée par ${id}`,
     reservation: (text) => fr`Réserve : ${text}`,
-    none: fr`Aucune décision ne correspond.`,
+    none: fr`Aucune décision ne correspond. Celles d’une réunion prévue n’y paraissent qu’une fois la réunion tenue.`,
     examined: fr`Déjà examiné, et écarté`,
     kind: { action: 'action', hypothesis: fr`hypothèse de changement`, decision: fr`décision` },
   },

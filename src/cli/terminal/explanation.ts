@@ -20,16 +20,13 @@ function severityText({ severity }: Rule, language: Language): string {
 function exampleText(example: Example, language: Language, paint: Paint): string[] {
   return Object.entries(example.files).flatMap(([file, text]) => [
     `  ${paint.bold(file)}${text === '' ? ` ${words(language).removed}` : ''}`,
-    ...text
-      .replace(/\n$/, '')
-      .split('\n')
-      .flatMap((line) => {
-        const clean = `    ${line.replace(/[⟦⟧]/g, '')}`;
-        const at = line.indexOf('⟦');
-        if (at === -1) return [clean];
-        const end = line.indexOf('⟧');
-        return [clean, `    ${' '.repeat(at)}${paint.red('^'.repeat(Math.max(1, (end === -1 ? line.length : end) - at - 1)))}`];
-      }),
+    ...(text === '' ? [] : text.replace(/\n$/, '').split('\n')).flatMap((line) => {
+      const clean = `    ${line.replace(/[⟦⟧]/g, '')}`;
+      const at = line.indexOf('⟦');
+      if (at === -1) return [clean];
+      const end = line.indexOf('⟧');
+      return [clean, `    ${' '.repeat(at)}${paint.red('^'.repeat(Math.max(1, (end === -1 ? line.length : end) - at - 1)))}`];
+    }),
   ]);
 }
 
@@ -38,18 +35,19 @@ export function explainRule(rule: Rule, language: Language, paint: Paint): strin
   const said = words(language);
   const { title, why, remedy } = wordsOf(rule, language);
   const section = (heading: string, text: string): string => `${paint.cyan(`${heading}${colonOf(language)}`)} ${text}`;
+  // What the disk reports, or what is right as it stands, has no text to show.
+  const shown = (heading: string, example: Example): string[] => {
+    const files = exampleText(example, language, paint);
+    return files.length === 0 ? [] : ['', paint.cyan(`${heading}${colonOf(language)}`), ...files];
+  };
   return `${[
     `${paint.bold(rule.name)}  ${title}`,
     '',
     section(said.why, why),
     section(said.severityLabel, severityText(rule, language)),
     ...(typeof remedy === 'string' ? [section(said.remedy, remedy)] : []),
-    '',
-    paint.cyan(`${said.fails}${colonOf(language)}`),
-    ...exampleText(rule.fails, language, paint),
-    '',
-    paint.cyan(`${said.passes}${colonOf(language)}`),
-    ...exampleText(rule.passes, language, paint),
+    ...shown(said.fails, rule.fails),
+    ...shown(said.passes, rule.passes),
   ].join('\n')}\n`;
 }
 

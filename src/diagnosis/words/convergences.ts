@@ -116,7 +116,7 @@ export const DIAGNOSIS: Both<DiagnosisWords> = {
     },
     saturation: (reached, date, interviews) =>
       reached === undefined
-        ? fr`Les entretiens apportent encore des thèmes nouveaux : il est trop tôt pour s’arrêter (${plural(interviews, 'entretien', 'entretiens', 'fr')}).`
+        ? fr`Il est trop tôt pour s’arrêter : il faudrait que trois entretiens de suite apportent au plus un thème nouveau chacun (${plural(interviews, 'entretien mené', 'entretiens menés', 'fr')}).`
         : fr`Depuis le ${date}, les entretiens n’apportent presque plus de thème nouveau : trois de suite en ont apporté au plus un chacun.`,
     adopted({ state, gained, on, now }) {
       const since = on === undefined ? '' : fr` depuis le ${longDate(on, 'fr')}`;

@@ -19,7 +19,7 @@ export const PLAN: Both<{
     title: fr`Plan d’entretiens`,
     coverage: fr`Qui a été entendu`,
     kinds: { 'required-actor': fr`Acteurs à impliquer`, sphere: fr`Sphères`, territory: fr`Territoires`, college: fr`Collèges` },
-    heard: (heard, known) => fr`${heard} sur ${known}`,
+    heard: (heard, known) => (known === 0 ? fr`aucune organisation n’y est inscrite` : fr`${heard} sur ${known}`),
     missing: (names) => fr`pas encore : ${list(names, 'fr')}`,
     next: fr`Les entretiens qui apporteraient le plus`,
     why: ({ isRequired, askedBy, fills, isFamily, isSeated }, names, name) =>
@@ -45,7 +45,7 @@ export const PLAN: Both<{
     title: 'Plan of interviews',
     coverage: 'Who was heard',
     kinds: { 'required-actor': 'Required actors', sphere: 'Spheres', territory: 'Territories', college: 'Colleges' },
-    heard: (heard, known) => `${heard} of ${known}`,
+    heard: (heard, known) => (known === 0 ? 'no organisation is recorded there' : `${heard} of ${known}`),
     missing: (names) => `not yet: ${list(names, 'en')}`,
     next: 'The interviews that would add most',
     why: ({ isRequired, askedBy, fills, isFamily, isSeated }, names, name) =>

@@ -26,10 +26,12 @@ function toWrite({ corpus, actor: only }: Asked): { id: string; actor: string; b
     .entities('ballot')
     .map((ballot) => ({ id: ballot.id, actor: ballot.data.actor ?? '', ballot: ballot as Ballot | undefined }));
   const seated = new Set(corpus.entities('committee').flatMap(({ data }) => (data.members ?? []).flatMap((one) => one?.actor ?? [])));
+  // Where nobody is in a college, whoever has a seat votes.
+  const hasColleges = corpus.entities('actor').some(({ data }) => data.college !== undefined);
   const voters = corpus
     .entities('actor')
     .filter(({ id, data }) =>
-      only === undefined ? data.college !== undefined && seated.has(id) && isThere(data, corpus.date) : id === only,
+      only === undefined ? (data.college !== undefined || !hasColleges) && seated.has(id) && isThere(data, corpus.date) : id === only,
     )
     .filter(({ id }) => !existing.some((one) => one.actor === id))
     .map(({ id }) => ({ id: `vote-${id}`, actor: id, ballot: undefined }));

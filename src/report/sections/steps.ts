@@ -13,6 +13,7 @@ const WORDS: Both<{
   readonly late: string;
   readonly done: string;
   readonly due: string;
+  readonly period: (starts: string | undefined, ends: string | undefined) => string;
   readonly heard: (organisations: number, interviews: number) => string;
   readonly under: (running: number, all: number) => string;
   readonly measured: (measured: number, all: number) => string;
@@ -24,6 +25,14 @@ const WORDS: Both<{
     late: 'en retard',
     done: 'atteint',
     due: 'à venir',
+    period: (starts, ends) =>
+      starts === undefined
+        ? ends === undefined
+          ? 'dates à fixer'
+          : fr`jusqu’au ${ends}`
+        : ends === undefined
+          ? fr`depuis le ${starts}`
+          : `${starts} – ${ends}`,
     heard: (organisations, interviews) =>
       fr`${plural(organisations, 'organisation entendue', 'organisations entendues', 'fr')} en ${plural(interviews, 'entretien', 'entretiens', 'fr')}.`,
     under: (running, all) => fr`${plural(running, 'action engagée', 'actions engagées', 'fr')} sur ${all} inscrites au projet.`,
@@ -36,6 +45,14 @@ const WORDS: Both<{
     late: 'late',
     done: 'reached',
     due: 'to come',
+    period: (starts, ends) =>
+      starts === undefined
+        ? ends === undefined
+          ? 'dates to set'
+          : `until ${ends}`
+        : ends === undefined
+          ? `since ${starts}`
+          : `${starts} – ${ends}`,
     heard: (organisations, interviews) =>
       `${plural(organisations, 'organisation', 'organisations', 'en')} heard in ${plural(interviews, 'interview', 'interviews', 'en')}.`,
     under: (running, all) => `${plural(running, 'action', 'actions', 'en')} taken up, of ${all} in the project.`,
@@ -58,6 +75,7 @@ export function stepsSection({ open, derived, language }: Scene): Readonly<Recor
       name: STEP_NAMES[language][step],
       starts: starts === undefined ? '–' : shortDate(starts, language),
       ends: ends === undefined ? '–' : shortDate(ends, language),
+      period: said.period(starts && shortDate(starts, language), ends && shortDate(ends, language)),
       state: said.state[state],
     })),
     facts: [

@@ -32,6 +32,9 @@ const WORDS: Both<{
   },
 };
 
+/** Blind spots that are voices nobody heard. */
+const VOICES: ReadonlySet<string> = new Set(['required-actor', 'families']);
+
 export function voicesSection(scene: Scene): Readonly<Record<string, Shown>> {
   const { open, derived, language } = scene;
   const said = WORDS[language];
@@ -40,7 +43,8 @@ export function voicesSection(scene: Scene): Readonly<Record<string, Shown>> {
     const found = open.entity('interview', interview!)?.data.extracts?.find((one) => one?.id === extract);
     return found?.statement;
   };
-  const adopted = new Map(derived.heard().adopted.map((one) => [one.id, DIAGNOSIS[language].adopted(one)]));
+  const heard = derived.heard();
+  const adopted = new Map(heard.adopted.map((one) => [one.id, DIAGNOSIS[language].adopted(one)]));
   const { reciprocal, offers } = convergencesShown(scene, MOST_MEETINGS);
   const { orphans, blind_spots } = missingShown(scene);
   return {
@@ -65,7 +69,8 @@ export function voicesSection(scene: Scene): Readonly<Record<string, Shown>> {
     met: [...(reciprocal as readonly Shown[]), ...(offers as readonly Shown[])],
     disputed: divergencesShown(scene),
     unanswered: (orphans as readonly { readonly alone: string }[]).filter(({ alone }) => alone !== ''),
-    blind_spots: blind_spots as Shown,
+    // Who was not heard is told below, once.
+    blind_spots: (blind_spots as readonly Shown[]).filter((_, at) => !VOICES.has(heard.blindSpots[at]?.kind ?? '')),
     missing_voices: [
       ...(derived.notHeard.length > 0 ? [said.notHeard(derived.notHeard.map((id) => actorName(open, id)))] : []),
       ...(derived.interviews > 0 && !derived.familiesHeard ? [said.noFamily] : []),

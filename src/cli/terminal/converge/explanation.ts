@@ -10,7 +10,7 @@ import { type Said, voicesOf } from '../../../diagnosis/said.ts';
 import { DIAGNOSIS } from '../../../diagnosis/words/convergences.ts';
 import { KIND_NAMES } from '../../../diagnosis/words/kinds.ts';
 import { type Names, namesOf } from '../../../diagnosis/words/names.ts';
-import { type Both, fr, list, plural, shortDate } from '../../../language/language.ts';
+import { type Both, fr, list, plural, shortDate, unquoted } from '../../../language/language.ts';
 import { Page, type Style } from '../ranking/page.ts';
 
 const WORDS: Both<{
@@ -159,7 +159,7 @@ function extract(page: Page, said: Said, corpus: Corpus, names: Names): void {
   );
   page.add(written?.statement ?? '', 5);
   if (written?.quote !== undefined && held?.consent?.quotes !== 'none')
-    page.add(language === 'fr' ? `«\u00a0${written.quote}\u00a0»` : `“${written.quote}”`, 5);
+    page.add(language === 'fr' ? `«\u00a0${unquoted(written.quote)}\u00a0»` : `“${unquoted(written.quote)}”`, 5);
 }
 
 export function divergenceText(one: Divergence, corpus: Corpus, style: Style): string {

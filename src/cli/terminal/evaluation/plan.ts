@@ -23,7 +23,7 @@ const TEXT: Both<{
 }> = {
   fr: {
     title: (action) => fr`Ce qui pourrait être montré de « ${action} »`,
-    none: fr`Cette action n’a pas d’indicateur : rien ne pourra être montré.`,
+    none: fr`Cette action n’a pas d’indicateur : rien ne pourra être montré. Nommez-en sous « indicators », dans son fichier.`,
     seen: (detectable, useful, enough) =>
       useful === undefined
         ? fr`Avec ces effectifs, un changement d’au moins ${detectable} se verrait quatre fois sur cinq.`

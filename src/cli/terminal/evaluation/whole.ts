@@ -130,7 +130,7 @@ export function evaluationText(verdicts: readonly Verdict[], corpus: Corpus, ope
   if (verdicts.length > 0) {
     page.blank();
     const tests = verdicts[0]!.tests;
-    page.add(said.alarms(tests, number(Math.max(0.1, Math.round(tests * 0.5) / 10), language)), 0, paint.dim);
+    if (tests > 1) page.add(said.alarms(tests, number(Math.max(0.1, Math.round(tests * 0.5) / 10), language)), 0, paint.dim);
     page.add(said.more, 0, paint.dim);
   }
   return page.toString();

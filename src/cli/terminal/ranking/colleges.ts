@@ -34,7 +34,10 @@ const WORDS: Both<Words> = {
     together: 'ensemble',
     ballots: '(nombre de bulletins)',
     few: (colleges) =>
-      fr`Moins de trois bulletins pour ${list(colleges, 'fr')} : ne pas montrer ces rangs à part hors du groupe de travail.`,
+      fr`Moins de trois bulletins pour ${list(
+        colleges.map((one) => fr`« ${one} »`),
+        'fr',
+      )} : ne pas montrer ces rangs à part hors du groupe de travail.`,
     agreement: (w) =>
       w === undefined
         ? fr`Trop peu de collèges ou d’actions pour mesurer leur accord.`

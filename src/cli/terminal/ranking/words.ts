@@ -60,6 +60,8 @@ const quoted = (titles: readonly string[]): string =>
     titles.map((title) => fr`« ${title} »`),
     'fr',
   );
+/** Whose ballots they are. */
+const from = (colleges: number): string => (colleges === 1 ? fr`d’un seul collège` : fr`de ${number(colleges, 'fr')} collèges`);
 const doubled = (titles: readonly string[]): string =>
   list(
     titles.map((title) => `“${title}”`),
@@ -70,7 +72,7 @@ export const WORDS: Both<Words> = {
   fr: {
     title: (date) => fr`Hiérarchisation des actions au ${longDate(date, 'fr')}`,
     counts: ({ ranked, unranked, problem, method }) =>
-      fr`${plural(ranked.length, 'action classée', 'actions classées', 'fr')} sur ${number(ranked.length + unranked.length, 'fr')} · ${plural(problem.ballots, 'bulletin', 'bulletins', 'fr')} de ${plural(problem.colleges.filter((one) => one.ballots > 0).length, 'collège', 'collèges', 'fr')} · ${method.words.fr.title}`,
+      fr`${plural(ranked.length, 'action classée', 'actions classées', 'fr')} sur ${number(ranked.length + unranked.length, 'fr')} · ${plural(problem.ballots, 'bulletin', 'bulletins', 'fr')} ${from(problem.colleges.filter((one) => one.ballots > 0).length)} · ${method.words.fr.title}`,
     verdict: (verdict, first, share) =>
       ({
         clear: fr`« ${first} » est nettement en tête : première dans ${share} tirages sur 100.`,
