@@ -10,6 +10,8 @@ import { type Fault, spanOf } from '../document/document.ts';
 import { LIMITS, readDocument } from '../document/read.ts';
 import { type Context, languageOf, WrongRequest } from './io.ts';
 import { type Memory, rememberedOf } from './memory.ts';
+import { areCurrent } from './schemas.ts';
+import { VERSION } from './version.ts';
 import { words } from './words.ts';
 
 /** A project as the disk gives it, before anything is made of it. */
@@ -47,7 +49,10 @@ export async function findProject(context: Context, date?: string, memory = true
   const state = {
     root,
     config,
-    sources: [{ ...marker, faults: [...(marker.faults ?? []), ...libraryFaults(root, marker.content ?? '')] }, ...found],
+    sources: [
+      { ...marker, faults: [...(marker.faults ?? []), ...libraryFaults(root, marker.content ?? ''), ...schemaFaults(root)] },
+      ...found,
+    ],
     date,
     today: context.io.now().toISOString().slice(0, 10),
     revision: revisionOf(root),
@@ -90,4 +95,10 @@ function libraryFaults(root: string, content: string): Fault[] {
     const state = typeof library === 'string' ? libraryState(root, library) : 'fine';
     return state === 'fine' ? [] : [{ rule: 'file/library', at: spanOf(libraries, index), data: { library, state } }];
   });
+}
+
+/** Schemas that an earlier odas, or a later one, put beside the project for its editor. */
+function schemaFaults(root: string): Fault[] {
+  if (areCurrent(root)) return [];
+  return [{ rule: 'project/schemas-outdated', at: { file: 'odas.yaml', start: 0, end: 0 }, data: { version: VERSION } }];
 }

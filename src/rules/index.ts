@@ -79,6 +79,7 @@ export { nir } from './privacy/nir.ts';
 export { personName } from './privacy/person-name.ts';
 export { phone } from './privacy/phone.ts';
 export { projectDates } from './project/dates.ts';
+export { projectSchemasOutdated } from './project/schemas-outdated.ts';
 export { publishedContradictory } from './published/contradictory.ts';
 export { publishedCorrected } from './published/corrected.ts';
 export { publishedMeasureGone } from './published/measure-gone.ts';

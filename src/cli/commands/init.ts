@@ -4,6 +4,7 @@ import { type Both, fr, plural } from '../../language/language.ts';
 import type { Command } from '../command.ts';
 import { type Context, EXIT, languageOf, printable, WrongRequest } from '../io.ts';
 import { VERSION } from '../version.ts';
+import { words } from '../words.ts';
 
 const WORDS: Both<{
   readonly title: string;
@@ -23,6 +24,9 @@ const WORDS: Both<{
   readonly gitAlone: string;
   readonly first: string;
   readonly noGit: string;
+  readonly refreshed: (count: number) => string;
+  readonly upToDate: string;
+  readonly elsewhere: string;
   readonly next: (folder: string | undefined) => readonly string[];
   readonly nextExample: (folder: string | undefined) => readonly string[];
 }> = {
@@ -45,6 +49,10 @@ const WORDS: Both<{
     gitAlone: fr`Le dossier est suivi par git ; rien n’y est encore enregistré, car git ne sait pas qui vous êtes (« git config user.name », « git config user.email », puis « git commit »).`,
     first: 'Premier état du projet',
     noGit: fr`git est introuvable : le projet est créé, mais il n’est pas suivi. Installez git, puis tapez « git init ».`,
+    refreshed: (count) =>
+      fr`Schémas de l’éditeur (.odas/schemas) mis à jour pour odas ${VERSION} : ${plural(count, 'fichier', 'fichiers', 'fr')}.`,
+    elsewhere: fr`« .odas/schemas » est un lien vers un autre dossier : remplacez-le par un dossier. Rien n’a été écrit.`,
+    upToDate: fr`Les schémas de l’éditeur (.odas/schemas) sont déjà ceux d’odas ${VERSION}.`,
     next: (folder) => [
       fr`Et maintenant :`,
       ...(folder === undefined ? [] : [`  cd ${folder}`]),
@@ -79,6 +87,10 @@ const WORDS: Both<{
       'The folder is followed by git; nothing is recorded in it yet, for git does not know who you are (“git config user.name”, “git config user.email”, then “git commit”).',
     first: 'First state of the project',
     noGit: 'git cannot be found: the project is created, but not followed. Install git, then type “git init”.',
+    refreshed: (count) =>
+      `Schemas of the editor (.odas/schemas) brought up to date for odas ${VERSION}: ${plural(count, 'file', 'files', 'en')}.`,
+    elsewhere: '“.odas/schemas” is a link to another folder: put a folder in its place. Nothing was written.',
+    upToDate: `The schemas of the editor (.odas/schemas) are those of odas ${VERSION} already.`,
     next: (folder) => [
       'Now:',
       ...(folder === undefined ? [] : [`  cd ${folder}`]),
@@ -140,6 +152,13 @@ export const init: Command = {
         en: 'follow the folder with git, and record its first state',
       },
     },
+    {
+      flags: '--refresh',
+      words: {
+        fr: fr`dans un projet : met à jour les schémas que lit l’éditeur, et rien d’autre`,
+        en: 'in a project: bring up to date the schemas that the editor reads, and nothing else',
+      },
+    },
     { flags: '--yes', words: { fr: fr`ne pose aucune question`, en: 'ask nothing' } },
   ],
   examples: [
@@ -164,6 +183,7 @@ export const init: Command = {
     const language = languageOf(context);
     const said = WORDS[language];
     const folder = resolve(context.folder, asked ?? '.');
+    if (options['refresh'] === true) return refresh(folder, context);
     await refuse(folder, context);
     const { kind, example } = options as { kind: 'department' | 'national'; example?: boolean };
     const given = {
@@ -182,7 +202,8 @@ export const init: Command = {
       return EXIT.usage;
     }
 
-    const schemas = packagedFolder('schemas').filter(({ path }) => /^[a-z-]+\.schema\.json$/.test(path));
+    const { schemasOfKinds } = await import('../schemas.ts');
+    const schemas = schemasOfKinds();
     const { DEPARTMENTS } = await import('../../scaffold/departments.generated.ts');
     const answers = {
       kind,
@@ -227,6 +248,23 @@ export const init: Command = {
     return EXIT.clean;
   },
 };
+
+/** Puts the schemas of this odas where the editor of a project reads them. */
+async function refresh(folder: string, context: Context): Promise<number> {
+  const { findRoot } = await import('../../disk/project.ts');
+  const { areCurrent, areElsewhere, SCHEMAS, schemasOfKinds } = await import('../schemas.ts');
+  const { orRefused } = await import('../rewriting.ts');
+  const { writeAll } = await import('../../disk/write.ts');
+  const language = languageOf(context);
+  const root = findRoot(folder);
+  if (root === undefined) throw new WrongRequest(words(language).notAProject(folder));
+  if (areElsewhere(root)) throw new WrongRequest(WORDS[language].elsewhere);
+  const isDone = existsSync(join(root, SCHEMAS)) && areCurrent(root);
+  const files = schemasOfKinds().map(({ path, content }) => ({ path: `${SCHEMAS}/${path}`, content }));
+  if (!isDone) await orRefused(() => writeAll(root, files), language);
+  context.io.stdout.write(`${isDone ? WORDS[language].upToDate : WORDS[language].refreshed(files.length)}\n`);
+  return EXIT.clean;
+}
 
 /** Places where a project cannot be made. */
 async function refuse(folder: string, context: Context): Promise<void> {
