@@ -214,7 +214,7 @@ export const DIAGNOSIS: Both<DiagnosisWords> = {
     },
     saturation: (reached, date, interviews) =>
       reached === undefined
-        ? `Interviews still bring new themes: it is too early to stop (${plural(interviews, 'interview', 'interviews', 'en')}).`
+        ? `It is too early to stop: three interviews in a row should bring at most one new theme each (${plural(interviews, 'interview', 'interviews', 'en')} led).`
         : `Since ${date}, interviews hardly bring new themes: three in a row brought at most one each.`,
     adopted({ state, gained, on, now }) {
       const since = on === undefined ? '' : ` since ${longDate(on, 'en')}`;
