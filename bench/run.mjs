@@ -1,5 +1,6 @@
 // `npm run bench [-- RUNS]`: whole processes, medians, ratios. README.md says how to read the table. `npm run bench -- peers`:
-// peers.mjs; `-- national`: national.mjs; `-- verdicts`: verdicts.mjs.
+// peers.mjs; `-- national`: national.mjs; `-- verdicts`: verdicts.mjs;
+// `-- table`: table.mjs.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -14,6 +15,11 @@ import { saves } from './watch.mjs';
 if (process.argv[2] === 'verdicts') {
   const { verdictTables } = await import('./verdicts.mjs');
   verdictTables(Number(process.argv.slice(3).find((word) => /^\d+$/.test(word)) ?? 400), process.argv.includes('--write'));
+  process.exit();
+}
+if (process.argv[2] === 'table') {
+  const { tableRows } = await import('./table.mjs');
+  console.table(tableRows());
   process.exit();
 }
 if (process.argv[2] === 'peers') {

@@ -63,11 +63,13 @@ function projectOf({ points, compared }) {
 
 /** The verdict on one invented series, which moves by `effect` standard deviations at the start. Reading a project costs more than judging it: only its values change. */
 function judge(corpus, { points, rho, effect }, normal) {
-  const { measures } = corpus.entity('indicator', 'i').data;
+  const indicator = corpus.entity('indicator', 'i');
+  const measures = indicator.data.measures.map((one) => ({ ...one }));
   for (let from = 0; from < measures.length; from += 2 * points) {
     const series = noise(2 * points, rho, normal);
     for (const [at, value] of series.entries()) measures[from + at].value = 50 + value + (from === 0 && at >= points ? effect : 0);
   }
+  indicator.data = { ...indicator.data, measures };
   return verdictsOf(corpus).find((one) => one.indicator.id === 'i' && one.territory === 'ici');
 }
 

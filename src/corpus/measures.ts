@@ -1,9 +1,8 @@
 // The measures of an indicator kept in a table beside it: the same fields as in its YAML file, one column each.
 
 import { type Document, type Fault, originOf, type Value } from '../document/document.ts';
-import type { Span } from '../document/place.ts';
 import { Text } from '../document/place.ts';
-import { listOf, readTable, withOrigin } from '../document/table.ts';
+import { type Line, listOf, readTable, withOrigin } from '../document/table.ts';
 import { type KindDeclaration, kindNamed } from './kinds.ts';
 
 /** A number as a spreadsheet writes it in French or in English; what is not one stays a text, for the schema to refuse. */
@@ -43,16 +42,25 @@ export function readMeasures(
       });
     return undefined;
   });
-  const list = rows.flatMap((row) => {
+  const isNumber = keys.map((key) => key !== undefined && /^(?:number|integer)$/.test(String(columns[key]!.type)));
+  let last: readonly string[] = [];
+  const list = rows.flatMap((row): Line[] => {
     const beyond = row.slice(header.length).find((cell) => cell.text !== '');
     if (beyond) faults.push({ rule: 'table/columns', at: beyond.at, data: { reason: 'beyond', columns: header.length } });
-    const entries = row.flatMap(({ text: value, at }, index): [string, Value, Span][] => {
+    const value: Record<string, Value> = {};
+    const names: string[] = [];
+    const spans: number[] = [];
+    for (const [index, { text: cell, start, end }] of row.entries()) {
       const key = keys[index];
-      if (key === undefined || value === '') return [];
-      const { type } = columns[key]!;
-      return [[key, type === 'number' || type === 'integer' ? numberIn(value) : value, at]];
-    });
-    return entries.length > 0 ? [entries] : [];
+      if (key === undefined || cell === '') continue;
+      value[key] = isNumber[index] ? numberIn(cell) : cell;
+      names.push(key);
+      spans.push(start, end, start, end);
+    }
+    if (names.length === 0) return [];
+    // Most lines have the same columns: they share them.
+    if (names.length !== last.length || names.some((name, index) => name !== last[index])) last = names;
+    return [{ value, keys: last, spans }];
   });
   const measures = listOf(text, list);
   const data = withOrigin({ measures }, { text, start: 0, end: content.length, keys: ['measures'], spans: [0, 0, 0, content.length] });

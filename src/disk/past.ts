@@ -1,5 +1,6 @@
 // The project as git recorded it at a revision or on a day: its files, how far its history goes, which files took another name.
 
+import { limitOf } from '../document/read.ts';
 import { blobsOf, git } from './git.ts';
 import type { FoundFile, Layout } from './project.ts';
 import { belowRepository, isShallow } from './revision.ts';
@@ -73,7 +74,7 @@ export function filesAt(root: string, commit: string, layout: Layout): { readonl
   return {
     files: wanted.flatMap(({ file, blob }): FoundFile[] => {
       const text = texts?.get(blob);
-      if (text === undefined || text.length > layout.fileSize) return [];
+      if (text === undefined || text.length > limitOf(file, layout.fileSize)) return [];
       const shared = layout.libraries.some((library) => file.startsWith(`${library.replace(/\/$/, '')}/`));
       return [{ file, content: text.replace(/^\ufeff/, ''), ...(shared && { shared }) }];
     }),

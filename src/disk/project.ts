@@ -4,6 +4,7 @@ import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { decode } from '../document/decode.ts';
 import type { Fault } from '../document/document.ts';
+import { limitOf } from '../document/read.ts';
 import type { Known } from './known.ts';
 import { readPlainFile } from './plain-file.ts';
 import { walk } from './walk.ts';
@@ -62,7 +63,7 @@ class FileOnDisk implements FoundFile {
     this.file = file;
     this.shared = shared;
     this.#root = root;
-    this.#fileSize = fileSize;
+    this.#fileSize = limitOf(file, fileSize);
     this.#known = known;
   }
 

@@ -3,10 +3,23 @@
 import { type Fault, ORIGIN, type Origin, type Value } from './document.ts';
 import type { Span, Text } from './place.ts';
 
-/** One cell: its text and its stretch of the file, quotes included. */
-export interface Cell {
+/** One cell: its text and its stretch of the file, quotes included. A large table has a million of them: their places are made when asked for. */
+export class Cell {
+  readonly #file: string;
   readonly text: string;
-  readonly at: Span;
+  readonly start: number;
+  readonly end: number;
+
+  constructor(file: string, text: string, start: number, end: number) {
+    this.#file = file;
+    this.text = text;
+    this.start = start;
+    this.end = end;
+  }
+
+  get at(): Span {
+    return { file: this.#file, start: this.start, end: this.end };
+  }
 }
 
 /** A table as written: the header's cells, then rows of cells. */
@@ -16,8 +29,16 @@ export interface Table {
   readonly faults: readonly Fault[];
 }
 
-/** Splits a text into rows of cells (RFC 4180, `;` when the first line has one). Empty lines are left out. */
+const known = new WeakMap<Text, Table>();
+
+/** Splits a text into rows of cells (RFC 4180, `;` when the first line has one), once for all who ask. Empty lines are left out. */
 export function readTable(text: Text): Table {
+  let table = known.get(text);
+  if (!table) known.set(text, (table = split(text)));
+  return table;
+}
+
+function split(text: Text): Table {
   const { content, file } = text;
   const firstLine = /^[^\n]*/.exec(content)![0];
   const delimiter = firstLine.includes(';') ? ';' : ',';
@@ -53,9 +74,9 @@ export function readTable(text: Text): Table {
     }
     const rest = at;
     while (at < content.length && content[at] !== delimiter && content[at] !== '\n') at += 1;
-    value += content.slice(rest, at).replace(/\r$/, '');
+    value += content.slice(rest, content[at - 1] === '\r' ? Math.max(rest, at - 1) : at);
     const end = content[at - 1] === '\r' && (at === content.length || content[at] === '\n') ? at - 1 : at;
-    row.push({ text: value.trim(), at: { file, start, end: Math.max(start, end) } });
+    row.push(new Cell(file, value.trim(), start, Math.max(start, end)));
     if (at >= content.length || content[at] === '\n') endRow();
     at += 1;
   }
@@ -63,17 +84,22 @@ export function readTable(text: Text): Table {
   return { header, rows, faults };
 }
 
+/** A mapping made of cells: its values, its keys in the order written, and four offsets a key. */
+export interface Line {
+  readonly value: Record<string, Value>;
+  readonly keys: readonly string[];
+  readonly spans: readonly number[];
+}
+
 /** A list of mappings made of cells, with their places: what a YAML file with the same content would have given. */
-export function listOf(text: Text, rows: readonly (readonly (readonly [key: string, value: Value, at: Span])[])[]): Value[] {
-  const spans: number[] = [];
-  const list = rows.map((entries) => {
-    const start = entries[0]?.[2].start ?? 0;
-    const end = entries.at(-1)?.[2].end ?? start;
-    spans.push(start, end, start, end);
-    const places = entries.flatMap(([, , at]) => [at.start, at.end, at.start, at.end]);
-    return withOrigin(Object.fromEntries(entries), { text, start, end, keys: entries.map(([key]) => key), spans: places });
+export function listOf(text: Text, lines: readonly Line[]): Value[] {
+  const places: number[] = [];
+  const list = lines.map(({ value, keys, spans }) => {
+    const [start = 0, end = start] = [spans[0], spans.at(-1)];
+    places.push(start, end, start, end);
+    return withOrigin(value, { text, start, end, keys, spans });
   });
-  return withOrigin(list, { text, start: 0, end: text.content.length, keys: null, spans });
+  return withOrigin(list, { text, start: 0, end: text.content.length, keys: null, spans: places });
 }
 
 /** Makes a value remember where it was written. */

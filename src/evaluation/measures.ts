@@ -68,12 +68,20 @@ const place = (territory: string | undefined, group: string | undefined): string
 /** Every measure of an indicator up to the reference date, in the order of dates. A series that adds up is left as it is. */
 export const measuresOf = (indicator: Indicator, corpus: Corpus): readonly Measure[] => measuresIn(indicator, corpus.date);
 
-/** Every measure written of an indicator, whatever the reference date when none is given. */
+const read = new WeakMap<Data, readonly Measure[]>();
+
+/** Every measure written of an indicator, in the order of dates, whatever the reference date when none is given. */
 export function measuresIn(indicator: Indicator, until?: string): readonly Measure[] {
-  const { data, id } = indicator;
+  const { data } = indicator;
+  let all = read.get(data);
+  if (!all) read.set(data, (all = measuresRead(indicator)));
+  return until === undefined || (all.at(-1)?.date ?? '') <= until ? all : all.filter(({ date }) => date <= until);
+}
+
+function measuresRead({ data, id }: Indicator): readonly Measure[] {
   return (data.measures ?? [])
     .flatMap((one): Measure[] => {
-      if (one?.date === undefined || (until !== undefined && one.date > until)) return [];
+      if (one?.date === undefined) return [];
       const { date, territory, group, unit } = one;
       return [
         {

@@ -50,8 +50,10 @@ function maskFor(indicator: Indicator, corpus: Corpus): ReadonlySet<string> {
   const unwritten = totalsOfGroups(figures);
   const between: Cell[] = unwritten.flatMap((one) => cellsOf(one));
   const relations: Relation[] = [];
+  const cell = new Map<string, Cell>();
+  for (const { cells } of points) for (const one of cells) cell.set(one.id, one);
+  for (const one of between) cell.set(one.id, one);
   for (const layer of ['cases', 'base', 'rest', 'asked']) {
-    const cell = new Map([...points.flatMap(({ cells }) => cells), ...between].map((one) => [one.id, one]));
     const of = ({ id }: Figure): Cell | undefined => cell.get(`${id} ${layer}`);
     /** The sum of some figures, with what is left over when they do not make the whole. */
     const relate = (whole: Figure | undefined, parts: readonly Figure[], prefer: Relation['prefer'] = 'smallest'): void => {
@@ -61,7 +63,7 @@ function maskFor(indicator: Indicator, corpus: Corpus): ReadonlySet<string> {
       const left = sum.value - terms.reduce((total, { value }) => total + value, 0);
       // Parts that exceed the whole are not its parts (the same person may be in several).
       if (left < 0) return;
-      const rest = `${sum.id} beyond ${terms.map(({ id }) => id).join(' ')}`;
+      const rest = `${sum.id} beyond ${relations.length}`;
       if (left > 0) between.push({ id: rest, value: left, small: small(left) });
       relations.push({ whole: sum.id, parts: [...terms.map(({ id }) => id), ...(left > 0 ? [rest] : [])], prefer });
     };

@@ -52,35 +52,52 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
     const point = owner.get(id);
     return point === undefined || hidden.has(point.id);
   };
-  const membersOf = ({ whole, parts }: Relation): readonly string[] => [whole, ...parts];
+  const members = new Map(relations.map((relation) => [relation, [relation.whole, ...relation.parts]] as const));
+  const membersOf = (relation: Relation): readonly string[] => members.get(relation)!;
   const byCell = new Map<string, Relation[]>();
-  for (const relation of relations) for (const id of membersOf(relation)) byCell.set(id, [...(byCell.get(id) ?? []), relation]);
+  for (const relation of relations)
+    for (const id of membersOf(relation)) {
+      const known = byCell.get(id);
+      if (known) known.push(relation);
+      else byCell.set(id, [relation]);
+    }
 
   /** Hides one more point of some relations; false when all that can be is hidden. */
   const hideOneOf = (among: readonly Relation[]): boolean => {
-    const open = among.flatMap((relation) =>
-      membersOf(relation).flatMap((id) => {
+    let chosen: { readonly point: Point; readonly latest: boolean } | undefined;
+    const goesBefore = (one: NonNullable<typeof chosen>, other: NonNullable<typeof chosen>): boolean => {
+      const later = order.get(one.point.id)! > order.get(other.point.id)!;
+      if (one.latest && other.latest) return later;
+      return one.point.size === other.point.size ? later : one.point.size < other.point.size;
+    };
+    for (const relation of among)
+      for (const id of membersOf(relation)) {
         const point = owner.get(id);
-        return point === undefined || hidden.has(point.id) || point.already === 'shown'
-          ? []
-          : [{ point, latest: relation.prefer === 'latest' }];
-      }),
-    );
-    const chosen = open.toSorted((a, b) =>
-      a.latest && b.latest
-        ? order.get(b.point.id)! - order.get(a.point.id)!
-        : a.point.size - b.point.size || order.get(b.point.id)! - order.get(a.point.id)!,
-    )[0];
+        if (point === undefined || hidden.has(point.id) || point.already === 'shown') continue;
+        const candidate = { point, latest: relation.prefer === 'latest' };
+        if (chosen === undefined || goesBefore(candidate, chosen)) chosen = candidate;
+      }
     if (chosen) hidden.add(chosen.point.id);
     return chosen !== undefined;
+  };
+
+  /** The only hidden cell of a relation, when it has one and no other. */
+  const onlyHidden = (relation: Relation): string | undefined => {
+    let only: string | undefined;
+    for (const id of membersOf(relation)) {
+      if (!isHidden(id)) continue;
+      if (only !== undefined) return undefined;
+      only = id;
+    }
+    return only;
   };
 
   const secondary = (): void => {
     for (let moved = true; moved;) {
       moved = false;
       for (const relation of relations) {
-        const out = membersOf(relation).filter(isHidden);
-        if (out.length === 1 && cells.get(out[0]!)!.small) moved = hideOneOf([relation]) || moved;
+        const only = onlyHidden(relation);
+        if (only !== undefined && cells.get(only)!.small) moved = hideOneOf([relation]) || moved;
       }
     }
   };

@@ -51,16 +51,26 @@ export function search(find: Find): (scene: { readonly corpus: Corpus }) => Iter
 
 const NOTHING: ReadonlyMap<Find, readonly Found[]> = new Map();
 
+const SHORT = 100;
+
 /** What all the searches find in a document, whose texts are then let go: those of a large project would fill the memory. */
 function searched(document: Document): ReadonlyMap<Find, readonly Found[]> {
-  const texts = [...textsOfDocument(document)];
-  const found = finds.flatMap((find) => {
-    const places = texts.flatMap(({ text, toSpan }) =>
-      Array.from(find(text), ([start, end]) => ({ at: toSpan(start, end), read: text.slice(start, end) })),
-    );
-    return places.length > 0 ? [[find, places] as const] : [];
-  });
-  return found.length > 0 ? new Map(found) : NOTHING;
+  const found = new Map<Find, Found[]>();
+  // Tables say the same short things again and again: what nothing was found in is not looked at twice.
+  const clean = new Set<string>();
+  for (const { text, toSpan } of textsOfDocument(document)) {
+    if (clean.has(text)) continue;
+    let isClean = true;
+    for (const find of finds)
+      for (const [start, end] of find(text)) {
+        isClean = false;
+        const places = found.get(find) ?? [];
+        if (places.length === 0) found.set(find, places);
+        places.push({ at: toSpan(start, end), read: text.slice(start, end) });
+      }
+    if (isClean && text.length < SHORT) clean.add(text);
+  }
+  return found.size > 0 ? found : NOTHING;
 }
 
 /** Whether a text that stands in no file gives somebody away whom the project does not allow to be named. */
@@ -106,8 +116,8 @@ function* textsOfDocument({ file, text, data, body }: Document): Generator<Plain
   if (file.endsWith('.csv')) {
     const { header, rows, faults } = readTable(text);
     if (faults.length > 0) yield plain(file, text.content, 0);
-    for (const { text: cell, at } of [header, ...rows].flat())
-      if (/\p{L}|\d\D+\d/u.test(cell)) yield plain(file, text.content.slice(at.start, at.end), at.start);
+    for (const row of [header, ...rows])
+      for (const { text: cell, start, end } of row) if (TELLING.test(cell)) yield plain(file, text.content.slice(start, end), start);
     return;
   }
   if (body && body.content !== '') yield plain(file, body.content, body.start);
@@ -147,6 +157,8 @@ function* textsOfDocument({ file, text, data, body }: Document): Generator<Plain
   }
 }
 
+/** A cell that may say more than one number. */
+const TELLING = /\p{L}|\d\D+\d/u;
 const COMMENT = /(?<=^|[ ])#[^\n]*$/gm;
 const PLAIN_KEY = /^[a-z_][a-z0-9_-]*$/;
 
