@@ -59,7 +59,11 @@ export function parseWhole(text: Text, start: number, end: number, depth: number
   }
   if (!document) return { value: null, faults };
   const errors = document.errors.filter((error) => error.code !== 'TAG_RESOLVE_FAILED' && error.code !== 'MULTIPLE_DOCS');
+  const told = new Set<number>();
   for (const error of errors) {
+    // One place, one fault: what else is said of it is its echo.
+    if (told.has(error.pos[0])) continue;
+    told.add(error.pos[0]);
     fault('yaml/syntax', Math.min(error.pos[0], source.length), Math.min(error.pos[1], source.length), { code: error.code });
     // What follows a syntax error is mostly its echo: one fault an error code keeps the list readable.
     if (faults.length > 20) break;
