@@ -24,6 +24,7 @@ export function readMeasures(
   const kind = kindNamed('indicator') as KindDeclaration;
   const columns = kind.shape.properties!['measures']!.items!.properties!;
   const { header, rows, faults: unread } = readTable(text);
+  const [delimiter, other] = content.slice(0, header.at(-1)?.end ?? 0).includes(';') ? [';', ','] : [',', ';'];
   const faults: Fault[] = [...unread];
   const columnNames = Object.keys(columns);
   const written = Object.fromEntries(header.map((cell) => [cell.text, true]));
@@ -45,6 +46,11 @@ export function readMeasures(
   const isNumber = keys.map((key) => key !== undefined && /^(?:number|integer)$/.test(String(columns[key]!.type)));
   let last: readonly string[] = [];
   const list = rows.flatMap((row): Line[] => {
+    const [alone] = row;
+    if (row.length === 1 && header.length > 1 && alone!.text.includes(other)) {
+      faults.push({ rule: 'table/columns', at: alone!.at, data: { reason: 'separator', column: delimiter } });
+      return [];
+    }
     const beyond = row.slice(header.length).find((cell) => cell.text !== '');
     if (beyond) faults.push({ rule: 'table/columns', at: beyond.at, data: { reason: 'beyond', columns: header.length } });
     const value: Record<string, Value> = {};

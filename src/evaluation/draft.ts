@@ -37,14 +37,29 @@ export type Draft = Omit<Verdict, 'change' | 'effect' | 'adjusted' | 'tests' | '
 
 const days = (from: string, to: string): number => (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
 
+/** The shortest time between two dates of measures, at most a year: what each measure covers when nothing says it. */
+function usualGap(measures: readonly Measure[]): number {
+  const dates = [...new Set(measures.map(({ date }) => date))];
+  return Math.min(366, ...dates.slice(1).map((date, index) => days(dates[index]!, date)));
+}
+
+/** A territory and those it took the place of: an action begun in the former perimeter goes on in the new one. */
+function formerly(territory: string | undefined, corpus: Corpus): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (let id = territory; id !== undefined && !places.has(id); id = corpus.part('territory', id)?.data['succeeds'] as string | undefined)
+    places.add(id);
+  return places;
+}
+
 /** The action whose effect is looked for, and when it began there. */
 function startedFor({ indicator, territory }: Subject, corpus: Corpus): { action: Entity<'action'>; start: string } | undefined {
+  const places = formerly(territory, corpus);
   return corpus
     .entities('action')
     .filter(({ data }) => data.indicators?.includes(indicator.id))
     .flatMap((action) => {
       const starts = (action.data.territories ?? []).flatMap((one) =>
-        one?.actual_start !== undefined && (territory === undefined || one.territory === territory) ? [one.actual_start] : [],
+        one?.actual_start !== undefined && (territory === undefined || places.has(one.territory ?? '')) ? [one.actual_start] : [],
       );
       const start = starts.toSorted()[0];
       return start === undefined || start > corpus.date ? [] : [{ action, start }];
@@ -58,11 +73,11 @@ export function draftOf(subject: Subject, corpus: Corpus, history: History | und
   const started = startedFor(subject, corpus);
   const start = started?.start;
   const useful = usefulEffectOf(indicator);
-  const period = PERIODS[data.collection?.frequency ?? ''] ?? 366;
+  const all = measuresOf(indicator, corpus);
+  const period = PERIODS[data.collection?.frequency ?? ''] ?? usualGap(all);
   /** A period in which the action ran for at least half the time is after it began. */
   const isAfter = (one: Measure): boolean =>
     start !== undefined && days(start, one.date) + 1 >= (one.from === undefined ? period : days(one.from, one.date) + 1) / 2;
-  const all = measuresOf(indicator, corpus);
   const units = all.filter(({ unit, group }) => unit !== undefined && group === undefined);
   const compared = comparisonsOf(data);
   const told = rows.filter(({ figure }) => figure !== undefined);

@@ -62,7 +62,7 @@ export const LACK: Both<Readonly<Record<Lack, string>>> = {
   fr: {
     'not-started': fr`aucune action qui le vise n’a encore démarré ici`,
     'no-reference': fr`aucune référence n’a été mesurée avant l’action`,
-    'nothing-after': fr`rien n’a été mesuré depuis le démarrage`,
+    'nothing-after': fr`aucune mesure utilisable ne porte encore sur une période où l’action avait commencé`,
     untestable: fr`avec si peu de cas, aucun résultat ne pourrait convaincre`,
     break: fr`la définition ou la source a changé entre les deux périodes`,
     incomplete: fr`plus d’une mesure attendue sur cinq manque`,
@@ -75,7 +75,7 @@ export const LACK: Both<Readonly<Record<Lack, string>>> = {
   en: {
     'not-started': 'no action that aims at it has begun here yet',
     'no-reference': 'no reference was measured before the action',
-    'nothing-after': 'nothing was measured since the start',
+    'nothing-after': 'no usable measure covers yet a period in which the action had begun',
     untestable: 'with so few cases, no result could convince',
     break: 'the definition or the source changed between the two periods',
     incomplete: 'more than one expected measure in five is missing',

@@ -8,7 +8,10 @@ export interface Equation {
   readonly cells: readonly { readonly id: string; readonly sign: number }[];
 }
 
-/** What can be known of each hidden cell; none is negative. */
+/** Beyond so many cells tied together, bounds are not worked out. */
+const MOST_CELLS = 120;
+
+/** What can be known of each hidden cell, none of which is negative; nothing is said of those that too many others are tied to. */
 export function auditOf(
   hidden: readonly string[],
   equations: readonly Equation[],
@@ -17,7 +20,7 @@ export function auditOf(
   const found = new Map<string, Range>();
   for (const { cells, sums } of components(hidden, equations)) {
     const wanted = asked.filter((id) => cells.has(id));
-    if (wanted.length === 0) continue;
+    if (wanted.length === 0 || cells.size > MOST_CELLS) continue;
     const columns = [...cells];
     const place = new Map(columns.map((id, index) => [id, index]));
     const rows = sums.map((sum) => {

@@ -132,6 +132,21 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
       relations.flatMap((relation) => equationOf(relation, cells, isHidden)),
       asked,
     );
+    // Too many cells tied together to work out what they tell: none of what they are tied to goes out.
+    const entangled = asked.filter((id) => !known.has(id));
+    if (entangled.length > 0) {
+      const tied = new Set<Relation>();
+      for (const id of entangled) {
+        given.add(id);
+        if (!byCell.get(id)!.some((one) => tied.has(one))) for (const one of reach(id).flat()) tied.add(one);
+      }
+      for (const relation of tied)
+        for (const id of membersOf(relation)) {
+          const point = owner.get(id);
+          if (point !== undefined && point.already !== 'shown') hidden.add(point.id);
+        }
+      continue;
+    }
     const told = asked.filter((id) => {
       const { low, high } = known.get(id)!;
       return high - low < threshold;

@@ -15,16 +15,20 @@ export const targetAgainstDirection = rule<{ target: number; baseline: number; d
   words: {
     fr: {
       title: 'Cible à rebours de ce que l’on cherche',
-      why: fr`Une cible moins bonne que la référence serait atteinte sans rien faire, ou en allant moins bien.`,
+      why: fr`Une cible égale à la référence, ou moins bonne qu’elle, serait atteinte sans rien faire, ou en allant moins bien.`,
       say: ({ target, baseline, direction }) =>
-        fr`La cible est ${number(target, 'fr')} et la référence ${number(baseline, 'fr')}, alors que l’on cherche à ${direction === 'increase' ? 'augmenter' : 'réduire'} cet indicateur.`,
+        target === baseline
+          ? fr`La cible et la référence sont égales (${number(target, 'fr')}), alors que l’on cherche à ${direction === 'increase' ? 'augmenter' : 'réduire'} cet indicateur.`
+          : fr`La cible est ${number(target, 'fr')} et la référence ${number(baseline, 'fr')}, alors que l’on cherche à ${direction === 'increase' ? 'augmenter' : 'réduire'} cet indicateur.`,
       remedy: fr`Corrigez la cible, la référence ou le sens (« direction »).`,
     },
     en: {
       title: 'Target that goes the wrong way',
-      why: 'A target worse than the baseline would be reached by doing nothing, or by getting worse.',
+      why: 'A target equal to the baseline, or worse than it, would be reached by doing nothing, or by getting worse.',
       say: ({ target, baseline, direction }) =>
-        `The target is ${number(target, 'en')} and the baseline ${number(baseline, 'en')}, though this indicator is meant to ${direction}.`,
+        target === baseline
+          ? `The target and the baseline are equal (${number(target, 'en')}), though this indicator is meant to ${direction}.`
+          : `The target is ${number(target, 'en')} and the baseline ${number(baseline, 'en')}, though this indicator is meant to ${direction}.`,
       remedy: 'Mend the target, the baseline or the direction.',
     },
   },
@@ -36,7 +40,7 @@ export const targetAgainstDirection = rule<{ target: number; baseline: number; d
       for (const aim of listed(indicator.data.target as Aim)) {
         const baseline = baselines.find(({ territory }) => territory === aim.territory)?.value;
         if (aim.value === undefined || baseline === undefined) continue;
-        if (direction === 'increase' ? aim.value < baseline : aim.value > baseline)
+        if (direction === 'increase' ? aim.value <= baseline : aim.value >= baseline)
           yield { at: at(indicator, aim, 'value'), data: { target: aim.value, baseline, direction } };
       }
     }

@@ -1,7 +1,7 @@
 import { fr } from '../../language/language.ts';
 import { reported, rule } from '../rule.ts';
 
-export const tableColumns = rule<{ reason: 'twice' | 'unnamed' | 'beyond'; column?: string; columns?: number }>({
+export const tableColumns = rule<{ reason: 'twice' | 'unnamed' | 'beyond' | 'separator'; column?: string; columns?: number }>({
   name: 'table/columns',
   severity: 'error',
   words: {
@@ -13,11 +13,15 @@ export const tableColumns = rule<{ reason: 'twice' | 'unnamed' | 'beyond'; colum
           ? fr`La colonne « ${column} » figure deux fois.`
           : reason === 'unnamed'
             ? fr`Une colonne remplie n’a pas de nom.`
-            : fr`Cette ligne a plus de cases que les ${columns} colonnes du tableau.`,
+            : reason === 'separator'
+              ? fr`Cette ligne n’est pas séparée comme la première, qui l’est par « ${column} ».`
+              : fr`Cette ligne a plus de cases que les ${columns} colonnes du tableau.`,
       remedy: ({ reason }) =>
-        reason === 'beyond'
-          ? fr`Un texte qui contient le séparateur doit être entre guillemets ; retirez sinon la case en trop.`
-          : fr`Donnez à chaque colonne un nom, et un seul, sur la première ligne.`,
+        reason === 'separator'
+          ? fr`Employez le même séparateur sur toutes les lignes.`
+          : reason === 'beyond'
+            ? fr`Un texte qui contient le séparateur doit être entre guillemets ; retirez sinon la case en trop.`
+            : fr`Donnez à chaque colonne un nom, et un seul, sur la première ligne.`,
     },
     en: {
       title: 'Columns of a table that cannot be read',
@@ -27,11 +31,15 @@ export const tableColumns = rule<{ reason: 'twice' | 'unnamed' | 'beyond'; colum
           ? `The column “${column}” is there twice.`
           : reason === 'unnamed'
             ? 'A column with values has no name.'
-            : `This row has more cells than the ${columns} columns of the table.`,
+            : reason === 'separator'
+              ? `This row is not separated as the first one is, by “${column}”.`
+              : `This row has more cells than the ${columns} columns of the table.`,
       remedy: ({ reason }) =>
-        reason === 'beyond'
-          ? 'A text that holds the separator must be in quotes; otherwise remove the cell too many.'
-          : 'Give every column one name of its own on the first line.',
+        reason === 'separator'
+          ? 'Use one separator on every row.'
+          : reason === 'beyond'
+            ? 'A text that holds the separator must be in quotes; otherwise remove the cell too many.'
+            : 'Give every column one name of its own on the first line.',
     },
   },
   check: reported('table/columns'),
