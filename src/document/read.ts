@@ -19,7 +19,8 @@ export const LIMITS: Limits = { fileSize: 1024 * 1024, depth: 64 };
 const TABLES = 16;
 
 /** The limit of a file: what people write holds a mebibyte; tables that come out of spreadsheets, and what odas keeps itself, hold more. */
-export const limitOf = (file: string, fileSize: number): number => (file.endsWith('.csv') || file === 'published.json' ? TABLES * fileSize : fileSize);
+export const limitOf = (file: string, fileSize: number): number =>
+  file.endsWith('.csv') || file === 'published.json' ? TABLES * fileSize : fileSize;
 
 /** Reads one text. Never throws for what the text holds: faults are in the document. */
 export function readDocument(file: string, content: string, limits: Limits = LIMITS): Document {

@@ -166,7 +166,7 @@ describe('bad input', () => {
   it('a thousand points, whether they add up or not', async () => {
     const rows = (value: (at: number) => number, length = 1000): string =>
       Array.from(
-        { length: 1000 },
+        { length },
         (_, at) => `${new Date(Date.UTC(2007, 6, 1) + at * 7 * 86_400_000).toISOString().slice(0, 10)};${value(at)}\n`,
       ).join('');
     const yaml = `${COUNT}design: series\ncollection: { frequency: weekly, starts: 2007-01-01, ends: 2027-12-31 }\nbaseline: { date: 2007-07-01, value: 30 }\n${TARGET}${USEFUL}`;
