@@ -147,9 +147,11 @@ function support(made: Block[], evidence: string): void {
   } else made.push({ kind: 'paragraph', runs: [{ text: evidence }], small: true, keep: false });
 }
 
-/** What stays on the page of the next one: the title of a figure, and what opens a list. */
-const announces = (node: RootContent, next: RootContent): boolean =>
-  next.type === 'list' ? textOf(node).endsWith(':') : next.type === 'paragraph' && figureOf(next) !== undefined;
+/** What stays on the page of the next one: the title of a figure, and what opens a list, a few words in bold or before a colon. */
+const announces = (node: Parent, next: RootContent): boolean =>
+  next.type === 'list'
+    ? textOf(node as Nodes).endsWith(':') || (node.children.length === 1 && node.children[0]!.type === 'strong')
+    : next.type === 'paragraph' && figureOf(next) !== undefined;
 
 /** A paragraph of emphasis alone before a table is its caption. */
 function captionOf(node: RootContent): readonly Run[] | undefined {

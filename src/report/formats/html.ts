@@ -139,6 +139,8 @@ function houseStyle({ house, landscape }: Composed): string {
   return [
     `:root{--accent:${house.colour}}`,
     `@media screen and (prefers-color-scheme:dark){:root{--accent:${legibleOn(house.colour, ['#14171f', '#1f2430'])}}}`,
+    // A page on its side is one page: on paper the annex would be a second one.
+    ...(landscape ? ['@media print{#fil-de-preuve,#evidence-trail,.table:has([id^=preuve-]){display:none}}'] : []),
     ...(margins.length > 0 || landscape ? [`@page{${landscape ? 'size:A4 landscape;' : ''}${margins.join('')}}`] : []),
   ].join('');
 }
