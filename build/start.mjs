@@ -12,3 +12,4 @@ console.log();
 odas('rank');
 console.log();
 odas('report', 'copil');
+console.log('\nOuvrez le fichier .html dans un navigateur : c’est la note du comité. / Open the .html file in a browser: it is the briefing.');

@@ -142,11 +142,26 @@ const CHECKS: Readonly<Record<Step, (corpus: Corpus) => { readonly has: readonly
   },
 };
 
-/** The four steps of a project at its reference date. */
-export function standings(corpus: Corpus): readonly Standing[] {
+/** What is counted or missed in files that a reader may not open, with how many of them a reader sees. */
+const COUNTED: readonly { readonly seen: (corpus: Corpus) => number; readonly items: readonly string[] }[] = [
+  {
+    seen: (corpus) => voices(corpus).length,
+    items: ['interviews', 'organisations-heard', 'extracts', 'actors-not-heard', 'territories-not-heard', 'families'],
+  },
+  { seen: (corpus) => corpus.entities('ballot').filter(({ data }) => data.actor !== undefined).length, items: ['ballots'] },
+];
+
+/**
+ * The four steps of a project at its reference date.
+ * @param whole the project of which `corpus` is what some readers may open: what they cannot see is neither counted nor missed
+ */
+export function standings(corpus: Corpus, whole: Corpus = corpus): readonly Standing[] {
+  const untold = new Set(COUNTED.flatMap(({ seen, items }) => (seen(corpus) < seen(whole) ? items : [])));
+  const told = (items: readonly Item[]): readonly Item[] => items.filter(({ what }) => !untold.has(what));
   const current = STEPS.indexOf(corpus.step);
   return STEPS.map((step, index) => {
     const dates = corpus.project.steps?.[step];
+    const checked = CHECKS[step](corpus);
     return {
       step,
       starts: dates?.starts,
@@ -159,7 +174,8 @@ export function standings(corpus: Corpus): readonly Standing[] {
             : dates?.ends !== undefined && dates.ends >= corpus.date
               ? 'running'
               : 'past',
-      ...CHECKS[step](corpus),
+      has: told(checked.has),
+      lacks: told(checked.lacks),
     };
   });
 }

@@ -65,6 +65,9 @@ describe('odas serve', () => {
     expect(status).toBe(200);
     expect(text).toContain('<a href="/document/copil?audience=committee">Note de synthèse');
     expect(text).toContain('Où en est le projet');
+    // What these readers may not open is not said to be missing.
+    expect(text).not.toContain('aucun entretien');
+    expect((await ask('/?audience=team')).text).toMatch(/\d+.entretiens/u);
     expect(text).toContain('aria-current="page"');
   });
 

@@ -115,7 +115,7 @@ function home({ corpus }: Loaded, language: Language, audience: Audience): strin
     const inside = subjects.map(({ id, data }) => link(`${card.name}/${id}`, printable((data as { title?: string }).title ?? id)));
     return `<li>${escape(title)}<ul>${inside.join('')}</ul></li>`;
   });
-  const text = statusText(open, { language, paint: painter(false), width: 90 });
+  const text = statusText(open, { language, paint: painter(false), width: 90, whole: corpus });
   return `${bar('/', audience, language)}<main class="odas"><h1>${escape(printable(open.project.title ?? said.title))}</h1>
 <h2>${escape(said.documents)}</h2><ul>${items.join('')}</ul>
 <h2>${escape(said.status)}</h2><pre>${escape(text)}</pre></main>`;

@@ -34,7 +34,7 @@ const item = (text: string, mark: '✓' | '–' | '·' = '·'): Line => ({ as: '
 const AHEAD = 3;
 
 /** @param explain whether every condition of a step is told, met or not */
-function linesOf(corpus: Corpus, language: Language, explain: boolean): Line[] {
+function linesOf(corpus: Corpus, language: Language, explain: boolean, whole?: Corpus): Line[] {
   const said = STATUS_WORDS[language];
   const colon = language === 'fr' ? '\u00a0:' : ':';
   const heading = (text: string): Line => ({ as: 'heading', text: `${text}${colon}` });
@@ -44,7 +44,7 @@ function linesOf(corpus: Corpus, language: Language, explain: boolean): Line[] {
     { as: 'meta', text: [corpus.project.name ?? '', said.date(corpus.date)].join(' · ') },
     GAP,
     ...(faults > 0 ? [{ as: 'alert', text: said.faults(faults) } as const, GAP] : []),
-    ...(corpus.project.kind === 'national' ? [] : [...stepLines(corpus, language, explain), GAP]),
+    ...(corpus.project.kind === 'national' ? [] : [...stepLines(corpus, language, explain, whole), GAP]),
     ...committeeLines(corpus, language, heading),
     ...actionLines(corpus, language, heading),
     ...decisionLines(corpus, language, heading),
@@ -52,9 +52,9 @@ function linesOf(corpus: Corpus, language: Language, explain: boolean): Line[] {
   ];
 }
 
-function stepLines(corpus: Corpus, language: Language, explain: boolean): Line[] {
+function stepLines(corpus: Corpus, language: Language, explain: boolean, whole?: Corpus): Line[] {
   const said = STATUS_WORDS[language];
-  return standings(corpus).flatMap(({ step, state, starts, ends, has, lacks }, index): Line[] => {
+  return standings(corpus, whole).flatMap(({ step, state, starts, ends, has, lacks }, index): Line[] => {
     const when =
       state === 'future'
         ? starts === undefined
@@ -201,10 +201,12 @@ export interface Manner {
   readonly paint: Paint;
   readonly width: number;
   readonly explain?: boolean;
+  /** The project of which some readers are shown what they may open. */
+  readonly whole?: Corpus;
 }
 
-export function statusText(corpus: Corpus, { language, paint, width, explain = false }: Manner): string {
-  const lines = linesOf(corpus, language, explain).flatMap((line): string[] => {
+export function statusText(corpus: Corpus, { language, paint, width, explain = false, whole = corpus }: Manner): string {
+  const lines = linesOf(corpus, language, explain, whole).flatMap((line): string[] => {
     if (line.as === 'gap') return [''];
     const text = printable(line.text);
     if (line.as === 'item') {
