@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recordedExample } from './example.mjs';
 import { write } from './generate.mjs';
 import { longBriefing } from './pages.mjs';
 import { rankingRows } from './ranking.mjs';
@@ -36,7 +37,7 @@ const runs = Number(process.argv[2] ?? 9);
 const odas = new URL('../bin/odas.js', import.meta.url).pathname;
 const bare = new URL('bare.mjs', import.meta.url).pathname;
 const memory = new URL('memory.mjs', import.meta.url).href;
-if (!existsSync(new URL('../dist/main.js', import.meta.url))) throw new Error('run `npm run build` first');
+if (!existsSync(new URL('../dist/main.cjs', import.meta.url))) throw new Error('run `npm run build` first');
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 
@@ -88,13 +89,14 @@ rows.push({
 });
 
 // The main jobs on the worked example, against what any Node program costs.
-const example = new URL('../examples/pyrenees-atlantiques', import.meta.url).pathname;
+const example = recordedExample();
 const out = mkdtempSync(join(tmpdir(), 'odas-bench-'));
 const jobs = [
   { what: 'odas validate, worked example, again / node -e 0', args: ['validate'], limit: 4 },
   { what: 'odas validate, worked example, cold / node -e 0', cold: true, args: ['validate'], limit: 4 },
   { what: 'odas rank --draws 0, worked example / node -e 0', args: ['rank', '--draws', '0'], limit: 3 },
   { what: 'odas rank, worked example / node -e 0', args: ['rank'], limit: 4 },
+  { what: 'odas evaluate, worked example / node -e 0', args: ['evaluate'], limit: 5 },
   { what: 'odas report copil (html), worked example / node -e 0', args: ['report', 'copil', '--format', 'html', '--out', out], limit: 6 },
   // One second, on a machine where an empty program takes fifty milliseconds.
   { what: 'odas report copil (pdf), worked example / node -e 0', args: ['report', 'copil', '--format', 'pdf', '--out', out], limit: 20 },
@@ -129,7 +131,7 @@ rows.push({
   ratio: verdict(hundred.time / idle.time, 60),
   'peak memory': `${hundred.memory} MB${hundred.memory <= 500 ? '' : ' (over 500)'} / ${few.memory} MB for six pages`,
 });
-for (const folder of [out, long]) rmSync(folder, { recursive: true, force: true });
+for (const folder of [example, out, long]) rmSync(folder, { recursive: true, force: true });
 
 // One save under --watch. A person sees no delay below 100 ms, two and a half times what an empty program takes where nothing else runs.
 const [start] = measure([['-e', '0']], runs);
