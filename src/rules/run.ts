@@ -32,18 +32,20 @@ export function severityOf(rule: { readonly name: string; readonly severity: Sev
 /**
  * Every finding of the given rules, ordered by file, place and rule.
  * @param ruleNames the names that settings and suppressions may use
- * @param past what is recorded of the past, for the rules that ask
+ * @param past what is recorded of the past, asked for once when a rule needs it
  */
 export function runRules(
   corpus: Corpus,
   rules: readonly Rule[],
-  { ruleNames = rules.map((one) => one.name), past = () => undefined }: Partial<Pick<Scene, 'ruleNames' | 'past'>> = {},
+  { ruleNames = rules.map((one) => one.name), past: recorded = () => undefined }: Partial<Pick<Scene, 'ruleNames' | 'past'>> = {},
 ): Finding[] {
   const documents = new Map(corpus.documents.map((document) => [document.file, document]));
   const placeOf = (span: Span): Place =>
     documents.get(span.file)?.text.place(span.start, span.end) ?? { file: span.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const findings: Finding[] = [];
   const used = new Set<Suppression>();
+  let known: { readonly past: ReturnType<typeof recorded> } | undefined;
+  const past = (): ReturnType<typeof recorded> => (known ??= { past: recorded() }).past;
   const inForce = suppressionsOf(corpus).filter((one) => isInForce(one, corpus.date));
   for (const rule of [...rules.filter(({ last }) => !last), ...rules.filter(({ last }) => last)]) {
     const severity = severityOf(rule, corpus);
