@@ -6,7 +6,7 @@ import { type Change, changeOfPair, changeOfSeries, scaleFor } from './change.ts
 import { compareSeries, compareUnits, type Refusal } from './comparison.ts';
 import { analysisOf, type Contribution } from './contribution.ts';
 import { type Freeze, freezesOf } from './freeze.ts';
-import { baselinesIn, comparisonsOf, type Indicator, type Measure, measuresOf, usefulEffectOf } from './measures.ts';
+import { baselinesIn, comparisonsOf, type Indicator, type Measure, measuresOf, periodsOf, usefulEffectOf } from './measures.ts';
 import { freshnessOf, PERIODS } from './progress.ts';
 import { completenessOf, flagsOf } from './quality.ts';
 import { hiddenMeasures } from './secrecy/gate.ts';
@@ -21,7 +21,7 @@ export interface Subject {
 }
 
 export function subjectsOf(indicator: Indicator, corpus: Corpus): Subject[] {
-  const all = measuresOf(indicator, corpus);
+  const all = periodsOf(indicator, corpus);
   const compared = comparisonsOf(indicator.data);
   const rows = all.filter(({ group, unit, territory }) => group === undefined && unit === undefined && !compared.has(territory ?? ''));
   const places = [...new Set(rows.map(({ territory }) => territory))];
@@ -73,7 +73,7 @@ export function draftOf(subject: Subject, corpus: Corpus, history: History | und
   const started = startedFor(subject, corpus);
   const start = started?.start;
   const useful = usefulEffectOf(indicator);
-  const all = measuresOf(indicator, corpus);
+  const all = periodsOf(indicator, corpus);
   const period = PERIODS[data.collection?.frequency ?? ''] ?? usualGap(all);
   /** A period in which the action ran for at least half the time is after it began. */
   const isAfter = (one: Measure): boolean =>
@@ -175,7 +175,11 @@ export function draftOf(subject: Subject, corpus: Corpus, history: History | und
     test,
     useful,
     contribution,
-    shown: test !== undefined && !test.rests.some((id) => hidden.has(id)),
+    // What a period adds rests on two totals, of which the first may be hidden.
+    shown:
+      test !== undefined &&
+      !test.rests.some((id) => hidden.has(id)) &&
+      !(data.cumulative === true && measuresOf(indicator, corpus).some(({ id }) => hidden.has(id))),
   };
 }
 

@@ -108,6 +108,33 @@ function measuresRead({ data, id }: Indicator): readonly Measure[] {
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
+const dayAfter = (date: string): string => new Date(Date.parse(date.slice(0, 10)) + 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * The measures of an indicator as they are judged: what adds up is read by what each period adds, so that a total that can only grow is
+ * not taken for a rise. The first of each line tells nothing by itself; a total that falls is impossible.
+ */
+export function periodsOf(indicator: Indicator, corpus: Corpus): readonly Measure[] {
+  const measures = measuresOf(indicator, corpus);
+  if (indicator.data.cumulative !== true) return measures;
+  return [...groupBy(measures, ({ territory, group, unit }) => `${territory ?? ''}/${group ?? ''}/${unit ?? ''}`).values()]
+    .flatMap((line) =>
+      line.slice(1).map((one, index): Measure => {
+        const before = line[index]!;
+        const step = one.figure === undefined || before.figure === undefined ? undefined : one.figure - before.figure;
+        return {
+          ...one,
+          from: one.from ?? dayAfter(before.date),
+          value: step,
+          numerator: undefined,
+          denominator: undefined,
+          figure: step !== undefined && step < 0 ? undefined : step,
+        };
+      }),
+    )
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
 export interface Baseline extends Counts {
   readonly id: string;
   readonly date: string;

@@ -15,7 +15,8 @@ export type Flag =
   | 'repeated'
   | 'single-reference'
   | 'incomplete'
-  | 'extreme';
+  | 'extreme'
+  | 'differenced';
 
 /** Flags that leave a verdict open: a reader could say that the figures themselves are at fault. */
 export const OPEN: ReadonlySet<Flag> = new Set([
@@ -87,6 +88,7 @@ export function flagsOf(indicator: Indicator, rows: readonly Measure[], corpus: 
   if (baselinesIn(indicator).length > 0 && rows.filter(({ date }) => date <= (baselinesIn(indicator)[0]?.date ?? '')).length <= 1)
     flags.add('single-reference');
   if (sumDiffers(indicator, corpus)) flags.add('sum-differs');
+  if (data.cumulative === true) flags.add('differenced');
   return flags;
 }
 

@@ -155,6 +155,7 @@ export const FLAG: Both<Readonly<Record<Flag, string>>> = {
     'single-reference': fr`référence d’une seule mesure`,
     incomplete: 'mesures attendues absentes',
     extreme: fr`territoire choisi parce qu’extrême`,
+    differenced: fr`total qui s’additionne, jugé par ce que chaque période ajoute`,
   },
   en: {
     missing: 'missing measure',
@@ -168,6 +169,7 @@ export const FLAG: Both<Readonly<Record<Flag, string>>> = {
     'single-reference': 'reference of a single measure',
     incomplete: 'expected measures absent',
     extreme: 'territory chosen because extreme',
+    differenced: 'running total, judged by what each period adds',
   },
 };
 
