@@ -10,6 +10,5 @@ const odas = (...args) => run(process.execPath, ['bin/odas.js', '-C', example, .
 odas('validate');
 console.log();
 odas('rank');
-console.log();
+console.log('\nLa note du comité, à ouvrir dans un navigateur (.html) / The briefing, to be opened in a browser (.html):\n');
 odas('report', 'copil');
-console.log('\nOuvrez le fichier .html dans un navigateur : c’est la note du comité. / Open the .html file in a browser: it is the briefing.');
