@@ -146,7 +146,8 @@ describe('a small count', () => {
     const [dumbbell] = Object.values(charts);
     expect(dumbbell?.kind).toBe('dumbbell');
     const svg = draw('c', dumbbell!, 'fr');
-    expect(svg).toContain('n.d. (secret) → n.d. (secret)');
+    expect(svg).toContain('>n.d. (secret)<');
+    expect(svg).toContain('mesure non montrée');
     expect(svg).not.toMatch(/<circle [^>]*r="5"[^>]*\/><circle [^>]*r="5"[^>]*\/><circle [^>]*r="5"/);
     expect(`${dumbbell!.description} ${svg}`).not.toMatch(/\b[46] incidents/);
   });

@@ -4,11 +4,18 @@ import type { Indicator } from '../../evaluation/measures.ts';
 import { latest, type Point, type Reading } from '../../evaluation/readings.ts';
 import type { Verdict } from '../../evaluation/verdict.ts';
 import type { Scene } from '../document.ts';
-import type { DumbbellChart } from '../view.ts';
+import type { DumbbellChart, Mark } from '../view.ts';
 import { nameOf, placeOf, readingOf, unitOf } from './effect-charts.ts';
 import { EFFECTS } from './effect-words.ts';
 import { markOf } from './figure.ts';
 import { territoryName } from './names.ts';
+
+/** The change in a few words; what may not be shown is said once. */
+function saidOf(before: Mark, after: Mark, { data }: Indicator, language: Scene['language']): string {
+  if (before.value === undefined && after.value === undefined && before.said === after.said) return before.said;
+  const unit = data.type === 'proportion' || data.unit === undefined ? '' : ` ${data.unit}`;
+  return `${EFFECTS[language].change(before.said, after.said)}${unit}`;
+}
 
 type Row = DumbbellChart['groups'][number]['rows'][number];
 
@@ -31,12 +38,12 @@ function rowOf(reading: Reading, label: string, start: string | undefined, langu
     target:
       target &&
       markOf({ date: '', value: target.value, hidden: false, quality: 'good', missing: undefined }, { ...reading, points: [] }, language),
-    said: `${EFFECTS[language].change(one.said, other.said)}${unitOf(indicator) === 'percent' || indicator.data.unit === undefined ? '' : ` ${indicator.data.unit}`}`,
+    said: saidOf(one, other, indicator, language),
   };
 }
 
 const rowsSaid = (rows: readonly Row[], language: Scene['language']): string =>
-  rows.map(({ label, said }) => EFFECTS[language].row(label, said)).join(' ');
+  rows.map(({ label, before, after }) => EFFECTS[language].row(label, before.said, after.said)).join(' ');
 
 /** Before and after, of an indicator in each of its places; undefined when nothing was measured. */
 export function dumbbellOf(indicator: Indicator, start: string | undefined, scene: Scene, territory?: string): DumbbellChart | undefined {

@@ -67,9 +67,9 @@ export function trendOf(verdict: Verdict, scene: Scene): LinesChart | undefined 
   const value = (one: number): string => valueIn(unit, language, one);
   const last = points.findLast(isKnown)!;
   const ahead = expected.findLast(({ date }) => date <= last.date);
-  const elsewhere = compared.flatMap(({ label, points: own }) => {
-    const there = own.findLast(isKnown);
-    return there ? [`${label}, ${value(there.value!)}`] : [];
+  const elsewhere = others.flatMap((one, index) => {
+    const there = compared[index]!.points.findLast(isKnown);
+    return there && one.territory !== undefined ? [`${territoryName(scene.open, one.territory)}, ${value(there.value!)}`] : [];
   });
   const hidden = points.filter(({ absent }) => absent === 'secret' || absent === 'few').length;
   return {

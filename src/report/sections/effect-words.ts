@@ -27,7 +27,7 @@ export const EFFECTS: Both<{
   readonly dumbbell: (title: string) => string;
   readonly overview: string;
   readonly dumbbellSaid: (rows: string) => string;
-  readonly row: (label: string, said: string) => string;
+  readonly row: (label: string, before: string, after: string) => string;
   readonly inPercent: string;
   readonly inUnits: string;
   readonly change: (before: string, after: string) => string;
@@ -38,7 +38,7 @@ export const EFFECTS: Both<{
 }> = {
   fr: {
     trend: (title) => fr`${title} : avant l’action et depuis`,
-    trendSaid: (title, count, from, to) => fr`${title} : ${plural(count, 'mesure', 'mesures', 'fr')}, de ${from} à ${to}.`,
+    trendSaid: (title, count, from, to) => fr`${title} : ${plural(count, 'mesure', 'mesures', 'fr')}, entre ${from} et ${to}.`,
     last: (label, value) => fr`Dernière mesure, ${label} : ${value}.`,
     wasExpected: (value, low, high) => fr`Sans changement, on pouvait attendre ${value} (entre ${low} et ${high}).`,
     elsewhere: (values) => fr`Là où l’action n’a pas lieu : ${values}.`,
@@ -63,19 +63,19 @@ export const EFFECTS: Both<{
     dumbbell: (title) => fr`${title} : avant et après`,
     overview: fr`Avant et après, indicateur par indicateur`,
     dumbbellSaid: (rows) => fr`Avant et après, avec leurs intervalles. ${rows}`,
-    row: (label, said) => fr`${label} : ${said}.`,
+    row: (label, before, after) => fr`${label} : ${before}, puis ${after}.`,
     inPercent: 'En pourcentage',
     inUnits: fr`Chacun dans son unité et à sa propre échelle`,
     change: (before, after) => fr`${before} → ${after}`,
     path: (title) => fr`${title} : le chemin de l’action à son effet`,
     pathSaid: (count, links, rivals) =>
       fr`Le chemin de l’action à son effet, en ${plural(count, 'maillon', 'maillons', 'fr')}. ${links}${rivals === '' ? '' : fr` Autres explications : ${rivals}.`}`,
-    link: (from, to, holding) => fr`${from} → ${to} : ${holding}.`,
+    link: (from, to, holding) => fr`« ${from} » mène à « ${to} » : ${holding}.`,
     rival: (explanation, standing) => fr`${explanation} (${standing})`,
   },
   en: {
     trend: (title) => `${title}: before the action and since`,
-    trendSaid: (title, count, from, to) => `${title}: ${plural(count, 'measure', 'measures', 'en')}, from ${from} to ${to}.`,
+    trendSaid: (title, count, from, to) => `${title}: ${plural(count, 'measure', 'measures', 'en')}, between ${from} and ${to}.`,
     last: (label, value) => `Last measure, ${label}: ${value}.`,
     wasExpected: (value, low, high) => `Without a change, ${value} could be expected (between ${low} and ${high}).`,
     elsewhere: (values) => `Where the action does not take place: ${values}.`,
@@ -96,19 +96,19 @@ export const EFFECTS: Both<{
       `The longest run on one side of the median has ${plural(count, 'measure', 'measures', 'en')}; chance seldom leaves more than ${most}.`,
     crossed: (count, least) =>
       `The median is crossed ${plural(count, 'time', 'times', 'en')}; chance would seldom have it crossed fewer than ${plural(least, 'time', 'times', 'en')}.`,
-    moved: 'Something changed: this chart says neither what nor why, and changes nothing to the verdict.',
+    moved: 'Something changed: this chart says neither what nor why, and does not alter the verdict.',
     steady: 'These variations may be those of chance.',
     dumbbell: (title) => `${title}: before and after`,
     overview: 'Before and after, indicator by indicator',
     dumbbellSaid: (rows) => `Before and after, with their intervals. ${rows}`,
-    row: (label, said) => `${label}: ${said}.`,
+    row: (label, before, after) => `${label}: ${before}, then ${after}.`,
     inPercent: 'In percent',
     inUnits: 'Each in its own unit and on its own scale',
     change: (before, after) => `${before} → ${after}`,
     path: (title) => `${title}: the path from the action to its effect`,
     pathSaid: (count, links, rivals) =>
       `The path from the action to its effect, in ${plural(count, 'link', 'links', 'en')}. ${links}${rivals === '' ? '' : ` Other explanations: ${rivals}.`}`,
-    link: (from, to, holding) => `${from} → ${to}: ${holding}.`,
+    link: (from, to, holding) => `“${from}” leads to “${to}”: ${holding}.`,
     rival: (explanation, standing) => `${explanation} (${standing})`,
   },
 };
