@@ -101,9 +101,9 @@ export const dashboard: DocumentCard = {
         ...stepsSection(scene),
         ...actionsSection(scene),
         effects: rows.shown,
-        effects_evidence: rows.shown
-          .flatMap((one) => (typeof one === 'object' && 'evidence' in one ? [String(one.evidence)] : []))
-          .join(', '),
+        effects_evidence: [
+          ...new Set(rows.shown.flatMap((one) => (typeof one === 'object' && 'evidence' in one ? [String(one.evidence)] : []))),
+        ].join(', '),
         effects_more: rows.more > 0 ? WORDS[language].more(rows.more) : '',
         ...lateSection(scene),
       },
