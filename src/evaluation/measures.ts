@@ -59,8 +59,9 @@ export function isOutOfBounds(measure: Written, data: Data): boolean {
   );
 }
 
+/** One or several, without what its schema refused. */
 const listed = <T>(one: T | readonly T[] | undefined): readonly T[] =>
-  one === undefined ? [] : Array.isArray(one) ? (one as readonly T[]) : [one as T];
+  ((Array.isArray(one) ? one : [one]) as readonly (T | undefined)[]).filter((each): each is T => each !== undefined);
 
 const place = (territory: string | undefined, group: string | undefined): string =>
   `${territory === undefined ? '' : `@${territory}`}${group === undefined ? '' : `/${group}`}`;

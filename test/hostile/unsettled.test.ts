@@ -81,6 +81,19 @@ describe('whatever a project holds', () => {
     ['report', 'copil', '--force'],
     ['rename', 'actor', 'ecole', 'ecole-du-nord', '--dry-run'],
     ['new', 'interview'],
+    ['new', 'meeting', '--committee', 'copil'],
+    ['hypotheses'],
+    ['converge'],
+    ['evaluate'],
+    ['decisions'],
+    ['contribute', '--preview'],
+    ['export', 'calendar'],
+    ...['agenda', 'minutes', 'dashboard', 'roadmap', 'diagnosis', 'ranking', 'evaluation', 'dossier'].map((name) => [
+      'report',
+      name,
+      '--data',
+      '--force',
+    ]),
   ];
   const SPOILS = [
     '',
@@ -95,6 +108,8 @@ describe('whatever a project holds', () => {
     '"À COMPLÉTER : quoi ?"',
     '2026-02-30',
     '[null, null]',
+    '[x, { date: 2026-09-01, value: 0.5 }]',
+    '[{}]',
     '{ a: { b: [c] } }',
     '"\\u0000"',
     '__proto__',
@@ -130,5 +145,15 @@ describe('whatever a project holds', () => {
       ),
       { numRuns: 250 },
     );
+  });
+
+  it('no command stumbles over a list of which one item is refused', async () => {
+    const folder = smallProject(join(world, 'holes'));
+    const [file, text] = Object.entries(base).find(([, content]) => /^baseline:/m.test(content))!;
+    const list = '[x, { date: 2026-09-01, value: 0.5 }]';
+    put(folder, {
+      [file]: text.replace(/^baseline:.*\n(?: .*\n)*/m, `baseline: ${list}\n`).replace(/^target:.*\n(?: .*\n)*/m, `target: ${list}\n`),
+    });
+    for (const argv of COMMANDS) expect([argv.join(' '), (await odas(argv, folder)).code]).not.toEqual([argv.join(' '), 70]);
   });
 });

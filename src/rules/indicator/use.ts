@@ -25,10 +25,10 @@ interface Baseline {
   readonly date?: string | undefined;
 }
 
-/** The baselines of an indicator: one, or one a territory. */
+/** The baselines of an indicator: one, or one a territory, without what the schema refused. */
 export function baselinesOf({ data }: Entity<'indicator'>): readonly Baseline[] {
-  const baseline = data.baseline as Baseline | readonly Baseline[] | undefined;
-  return baseline === undefined ? [] : Array.isArray(baseline) ? (baseline as readonly Baseline[]) : [baseline as Baseline];
+  const baseline = data.baseline as Baseline | readonly (Baseline | undefined)[] | undefined;
+  return ((Array.isArray(baseline) ? baseline : [baseline]) as readonly (Baseline | undefined)[]).filter((one) => one !== undefined);
 }
 
 export function actionsUsing(corpus: Corpus, indicator: string): readonly Entity<'action'>[] {
