@@ -3,8 +3,10 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PATIENCE } from '../../src/cli/start.ts';
 import { built, root } from '../odas.ts';
 
 let memory: string;
@@ -25,6 +27,8 @@ function plant(): void {
   const [name] = kept();
   const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(join(root, 'dist/main.cjs'), 'utf8')}\n})`;
   const other = `(function(exports){exports.main=async(_,io)=>{io.stdout.write('foreign');return 0}\n})`.padEnd(source.length);
+  // V8 only believes what was compiled under the same settings.
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString(PATIENCE);
   const script = new Script(other, { filename: join(root, 'dist/main.cjs') });
   const ran: { main?: (argv: readonly string[], io: object) => void } = {};
   (script.runInThisContext() as (exports: object) => void)(ran);
