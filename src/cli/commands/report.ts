@@ -248,8 +248,8 @@ export const report: Command = {
       throw new WrongRequest(said.cannotWrite(out, said.reasons[code] ?? code));
     }
     if (provisional) context.io.stderr.write(`${said.provisional}\n`);
-    context.io.stdout.write(`${said.written}\n${written.map((file) => `  ${printable(file)}\n`).join('')}`);
     if (remembered) context.io.stderr.write(`${remembered.said}\n`);
+    context.io.stdout.write(`${said.written}\n${written.map((file) => `  ${printable(file)}\n`).join('')}`);
     return EXIT.clean;
   },
 };
