@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import type { Planned } from './plan.ts';
 import { latest, readingsOf } from './readings.ts';
 import { changeSentence, nextSentence, reasonsOf } from './sentences.ts';
-import { stateOf } from './progress.ts';
+import { goneBy } from './progress.ts';
 import type { Verdict } from './verdict.ts';
 
 const rounded = (value: number | undefined): number | null =>
@@ -22,13 +22,7 @@ export function evaluationOutput(verdicts: readonly Verdict[], corpus: Corpus, o
     indicators: open.entities('indicator').flatMap((indicator) =>
       readingsOf(indicator, open, corpus).map((reading) => {
         const last = latest(reading);
-        const gone = stateOf({
-          actual: last?.value,
-          reference: reading.baseline,
-          target: reading.target,
-          direction: indicator.data.direction,
-          date: corpus.date,
-        });
+        const gone = goneBy(reading, corpus.date);
         return {
           indicator: indicator.id,
           territory: reading.territory ?? null,

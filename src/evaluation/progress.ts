@@ -1,5 +1,8 @@
 // How far an indicator has gone from its reference to its target, and how fresh its measures are: arithmetic, no statistics.
 
+import { PERIODS } from '../corpus/periods.ts';
+import { latest, type Reading } from './readings.ts';
+
 export type Progress =
   'reached' | 'on-track' | 'late' | 'very-late' | 'receding' | 'overdue' | 'not-computable' | 'not-judged' | 'held' | 'lost';
 
@@ -69,16 +72,17 @@ export function stateOf({ actual, interval, reference, target, direction, date }
   return { state: index >= ON_TRACK ? 'on-track' : index >= LATE ? 'late' : 'very-late', ...whole };
 }
 
-export type Freshness = 'fresh' | 'due' | 'stale' | 'unknown';
+/** Where a reading stands on its way at a date, from its last measure. */
+export const goneBy = (reading: Reading, date: string): Gone =>
+  stateOf({
+    actual: latest(reading)?.value,
+    reference: reading.baseline,
+    target: reading.target,
+    direction: reading.indicator.data.direction,
+    date,
+  });
 
-/** Days between two measures, for each frequency. */
-export const PERIODS: Readonly<Record<string, number | undefined>> = {
-  weekly: 7,
-  monthly: 31,
-  quarterly: 92,
-  'school-year': 366,
-  yearly: 366,
-};
+export type Freshness = 'fresh' | 'due' | 'stale' | 'unknown';
 
 /** Whether the last measure is of the day: within a period, within two, or older. */
 export function freshnessOf(last: string | undefined, date: string, frequency: string | undefined): Freshness {

@@ -1,8 +1,8 @@
 // What the measures of an indicator leave to be desired: each flag is a fact of the data, told before any verdict.
 
 import type { Corpus } from '../corpus/corpus.ts';
+import { PERIODS } from '../corpus/periods.ts';
 import { baselinesIn, comparisonsOf, groupBy, type Indicator, isOutOfBounds, type Measure, measuresOf } from './measures.ts';
-import { PERIODS } from './progress.ts';
 
 export type Flag =
   | 'missing'

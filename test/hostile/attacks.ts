@@ -3,23 +3,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-
-export const PROJECT = 'format: 1\nkind: department\ntitle: Titre\nname: Nom\n';
-export const ROADMAP = 'stakes: []\ncontext: []\nquestions: []\nobjectives: []\nterritories: []\nrequired_actors: []\norganisation: {}\n';
-type Content = string | Uint8Array;
-
-export interface Attack {
-  readonly name: string;
-  readonly files: Readonly<Record<string, Content>>;
-  /** A rule that must be among the findings. */
-  readonly finds: string;
-  /** 1 unless said otherwise. */
-  readonly exit?: number;
-  readonly prepare?: (folder: string) => void;
-}
-
-const front = (fence: string): string => `${fence}\nmodule.exports = require('fs').writeFileSync('PWNED', '');\n---\n`;
-const deep = (open: string, count: number): string => `name: ${open.repeat(count)}`;
+import { type Attack, deep, front, PROJECT, ROADMAP } from './attack.ts';
 
 export const ATTACKS: readonly Attack[] = [
   ...['---js', '---javascript', '--- js', '---coffee', '---json', '---toml', '---JS'].map((fence) => ({

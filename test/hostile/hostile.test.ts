@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { program } from '../odas.ts';
-import { ATTACKS, PROJECT, ROADMAP } from './attacks.ts';
+import { PROJECT, ROADMAP } from './attack.ts';
+import { ATTACKS } from './attacks.ts';
 
 const world = mkdtempSync(join(tmpdir(), 'odas-hostile-'));
 afterAll(() => rmSync(world, { recursive: true, force: true }));

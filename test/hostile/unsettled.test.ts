@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { odas, program, put, smallProject } from '../odas.ts';
 import { base } from '../rules/lay.ts';
-import { PROJECT, ROADMAP } from './attacks.ts';
+import { PROJECT, ROADMAP } from './attack.ts';
 
 const world = mkdtempSync(join(tmpdir(), 'odas-unsettled-'));
 afterAll(() => rmSync(world, { recursive: true, force: true }));

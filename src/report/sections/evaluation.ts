@@ -1,8 +1,8 @@
 // Verdicts in documents: what changed and whether it is the action, with reasons, evidence, paths and what to collect next.
 
 import type { Indicator } from '../../evaluation/measures.ts';
-import { latest, type Reading } from '../../evaluation/readings.ts';
-import { stateOf } from '../../evaluation/progress.ts';
+import type { Reading } from '../../evaluation/readings.ts';
+import { goneBy } from '../../evaluation/progress.ts';
 import { changeSentence, nextSentence, reasonsOf } from '../../evaluation/sentences.ts';
 import type { Verdict } from '../../evaluation/verdict.ts';
 import { EVIDENCE, FLAG, PROGRESS, WORD } from '../../evaluation/words.ts';
@@ -260,14 +260,7 @@ export function indicatorShown(
       figures: needed ? [placing(['measures', chart])] : [],
       measures: readings.some(({ points }) => points.length > 0) ? [measuresIn(indicator, readings, scene)] : [],
       readings: readings.map((reading) => {
-        const last = latest(reading);
-        const { state } = stateOf({
-          actual: last?.value,
-          reference: reading.baseline,
-          target: reading.target,
-          direction: data.direction,
-          date: open.date,
-        });
+        const { state } = goneBy(reading, open.date);
         return {
           place: reading.territory === undefined ? (data.title ?? indicator.id) : territoryName(open, reading.territory),
           baseline: figure(reading.baseline, indicator, language),

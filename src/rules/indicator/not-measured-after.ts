@@ -1,6 +1,7 @@
 import { at } from '../../corpus/corpus.ts';
 import { fr } from '../../language/language.ts';
-import { daysBetween, endOf, PERIODS } from './use.ts';
+import { PERIODS } from '../../corpus/periods.ts';
+import { daysBetween, endOf } from './use.ts';
 import { rule } from '../rule.ts';
 
 export const notMeasuredAfter = rule<{ action: string; indicator: string }>({

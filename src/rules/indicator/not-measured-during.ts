@@ -1,6 +1,7 @@
 import { at } from '../../corpus/corpus.ts';
 import { fr } from '../../language/language.ts';
-import { daysBetween, PERIODS, startOf } from './use.ts';
+import { PERIODS } from '../../corpus/periods.ts';
+import { daysBetween, startOf } from './use.ts';
 import { rule } from '../rule.ts';
 
 export const notMeasuredDuring = rule<{ action: string; indicator: string }>({

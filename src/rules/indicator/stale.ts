@@ -1,6 +1,7 @@
 import { at } from '../../corpus/corpus.ts';
 import { fr, longDate } from '../../language/language.ts';
-import { daysBetween, PERIODS } from './use.ts';
+import { PERIODS } from '../../corpus/periods.ts';
+import { daysBetween } from './use.ts';
 import { rule } from '../rule.ts';
 
 export const indicatorStale = rule<{ title: string; date: string }>({

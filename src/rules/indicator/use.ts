@@ -2,15 +2,6 @@
 
 import type { Corpus, Entity } from '../../corpus/corpus.ts';
 
-/** Days between two measures, for each frequency; none is due after the only one. */
-export const PERIODS: Readonly<Record<string, number | undefined>> = {
-  weekly: 7,
-  monthly: 31,
-  quarterly: 92,
-  'school-year': 366,
-  yearly: 366,
-};
-
 /** Whether an indicator says what changed, rather than what was done or where. */
 export function measuresEffect({ data }: Entity<'indicator'>): boolean {
   return data.family === 'outcome' || data.family === 'impact';

@@ -3,7 +3,7 @@
 import type { Corpus } from '../../../corpus/corpus.ts';
 import { latest, readingsOf } from '../../../evaluation/readings.ts';
 import { changeSentence, gateLines, nextSentence, reasonsOf } from '../../../evaluation/sentences.ts';
-import { freshnessOf, stateOf } from '../../../evaluation/progress.ts';
+import { freshnessOf, goneBy } from '../../../evaluation/progress.ts';
 import type { Estimator } from '../../../evaluation/statistics/series.ts';
 import type { Verdict } from '../../../evaluation/verdict.ts';
 import { EVIDENCE, FLAG, PROGRESS, WORD } from '../../../evaluation/words.ts';
@@ -173,13 +173,7 @@ export function explanationText(id: string, verdicts: readonly Verdict[], corpus
       ].map((row) => row.map((cell) => (cell === '–' ? '' : cell))),
     );
     const last = latest(reading);
-    const gone = stateOf({
-      actual: last?.value,
-      reference: reading.baseline,
-      target: reading.target,
-      direction: indicator.data.direction,
-      date: corpus.date,
-    });
+    const gone = goneBy(reading, corpus.date);
     if (!reading.comparison) {
       page.add(
         `${said['target']}${colon}${figure(reading.target?.value)} · ${said['progress']}${colon}${PROGRESS[language][gone.state]} · ${said['fresh']}${colon}${state[freshnessOf(last?.date, corpus.date, indicator.data.collection?.frequency)]}`,

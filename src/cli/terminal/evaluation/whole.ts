@@ -3,7 +3,7 @@
 import type { Corpus } from '../../../corpus/corpus.ts';
 import { latest, readingsOf } from '../../../evaluation/readings.ts';
 import { changeSentence, nextSentence, reasonsOf } from '../../../evaluation/sentences.ts';
-import { stateOf } from '../../../evaluation/progress.ts';
+import { goneBy } from '../../../evaluation/progress.ts';
 import type { Verdict, Word } from '../../../evaluation/verdict.ts';
 import { EVIDENCE, PROGRESS, WORD } from '../../../evaluation/words.ts';
 import { type Both, fr, longDate, number, plural } from '../../../language/language.ts';
@@ -111,13 +111,7 @@ export function evaluationText(verdicts: readonly Verdict[], corpus: Corpus, ope
         .filter(({ comparison }) => !comparison)
         .map((reading) => {
           const last = latest(reading);
-          const gone = stateOf({
-            actual: last?.value,
-            reference: reading.baseline,
-            target: reading.target,
-            direction: indicator.data.direction,
-            date: corpus.date,
-          });
+          const gone = goneBy(reading, corpus.date);
           const place = reading.territory === undefined ? '' : `, ${placeName(open, reading.territory)}`;
           return [`${indicator.data.title!}${place}`, last?.hidden === true ? said.secret : PROGRESS[language][gone.state]];
         }),
