@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { rolldown } from 'rolldown';
+import { typesetting } from './typeset.mjs';
 
 const root = new URL('../', import.meta.url).pathname;
 process.chdir(root);
@@ -20,7 +21,7 @@ for (const folder of ['src', 'schemas'])
         .update(`${name}\0`)
         .update(readFileSync(`${folder}/${name}`))
         .update('\0');
-for (const file of ['package-lock.json', 'build/build.mjs']) made.update(readFileSync(file));
+for (const file of ['package-lock.json', 'build/build.mjs', 'build/typeset.mjs']) made.update(readFileSync(file));
 const ODAS_BUILD = JSON.stringify(made.digest('hex').slice(0, 16));
 
 // Compiled for each system, these cannot be put in the bundle: npm installs them beside odas where it can.
@@ -34,6 +35,7 @@ const common = {
   // The same source without its debugging looks at process.env, one a token: a seventh of the time of parsing.
   resolve: { alias: { yaml: `${root}node_modules/yaml/browser/dist/index.js` } },
   plugins: [
+    await typesetting(),
     {
       name: 'licences',
       // gray-matter can evaluate JavaScript front matter, and commander can start other programs as its subcommands. odas never lets
