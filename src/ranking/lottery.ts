@@ -3,7 +3,7 @@
 import type { Poll } from './poll.ts';
 import { valueOn } from './poll.ts';
 import type { Alternative, Problem } from './problem.ts';
-import { gamma, type Random } from './random.ts';
+import { gammaOf, type Random } from './random.ts';
 import type { Lottery } from './smaa.ts';
 
 /**
@@ -42,14 +42,15 @@ export function inOrder(order: readonly number[]): Lottery['weights'] {
 
 /** Weights drawn from the Dirichlet law whose mean is the group’s. */
 function around(weights: readonly number[]): Lottery['weights'] {
+  const laws = weights.map((weight) => (weight > 0 ? gammaOf(CLOSENESS * weight) : () => 0));
   return (random, into) => {
     let sum = 0;
-    for (const [j, weight] of weights.entries()) {
-      const one = weight > 0 ? gamma(CLOSENESS * weight, random) : 0;
+    for (let j = 0; j < laws.length; j += 1) {
+      const one = laws[j]!(random);
       into[j] = one;
       sum += one;
     }
-    for (let j = 0; j < into.length; j += 1) into[j] = sum > 0 ? into[j]! / sum : weights[j]!;
+    for (let j = 0; j < laws.length; j += 1) into[j] = sum > 0 ? into[j]! / sum : weights[j]!;
   };
 }
 

@@ -32,7 +32,7 @@ export function seeded(seed: number): Random {
     return (mixed ^ (mixed >>> 15)) | 0;
   };
   const next = xoshiro([spread(), spread(), spread(), spread() | 1]);
-  return () => next() / 4294967296;
+  return () => next() * 2 ** -32;
 }
 
 /** A draw of the standard normal law (Marsaglia’s polar method, 1964). */
@@ -45,14 +45,24 @@ export function normal(random: Random): number {
   }
 }
 
-/** A draw of the gamma law of scale 1 (Marsaglia & Tsang 2000). @param shape above 0 */
-export function gamma(shape: number, random: Random): number {
-  if (shape < 1) return gamma(shape + 1, random) * (1 - random()) ** (1 / shape);
+/** Draws of the gamma law of scale 1 (Marsaglia & Tsang 2000). @param shape above 0 */
+export function gammaOf(shape: number): (random: Random) => number {
+  if (shape < 1) {
+    const above = gammaOf(shape + 1);
+    return (random) => above(random) * (1 - random()) ** (1 / shape);
+  }
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
-  for (;;) {
-    const x = normal(random);
-    const v = (1 + c * x) ** 3;
-    if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
-  }
+  return (random) => {
+    for (;;) {
+      const x = normal(random);
+      const root = 1 + c * x;
+      if (root <= 0) continue;
+      const v = root * root * root;
+      const u = 1 - random();
+      const square = x * x;
+      // Nearly every draw is kept by their first test, which needs no logarithm.
+      if (u < 1 - 0.0331 * square * square || Math.log(u) < 0.5 * square + d - d * v + d * Math.log(v)) return d * v;
+    }
+  };
 }

@@ -37,58 +37,23 @@ export function accept(
   const scores = new Float64Array(n);
   const order = Int32Array.from({ length: n }, (_, index) => index);
   const place = new Int32Array(n);
-  const ranks = new Int32Array(n * n);
-  const ahead = new Float64Array(n * n);
-  const central = new Float64Array(n * m);
+  const count = { ranks: new Int32Array(n * n), ahead: new Float64Array(n * n), central: new Float64Array(n * m) };
   const orders = new Map<number, number>();
+  // Short steps: each is made fast after a few hundred draws, where one long loop would stay slow to its end.
   for (let draw = 0; draw < draws; draw += 1) {
     drawWeights(random, weights);
     drawValues(random, values);
-    for (let a = 0; a < n; a += 1) {
-      let sum = 0;
-      const row = a * m;
-      for (let j = 0; j < m; j += 1) sum += weights[j]! * values[row + j]!;
-      scores[a] = sum;
-    }
-    // The order of the draw before is nearly that of this one.
-    for (let i = 1; i < n; i += 1) {
-      const action = order[i]!;
-      const score = scores[action]!;
-      let at = i - 1;
-      while (at >= 0 && scores[order[at]!]! < score) {
-        order[at + 1] = order[at]!;
-        at -= 1;
-      }
-      order[at + 1] = action;
-    }
-    let rank = 0;
-    for (let i = 0; i < n; i += 1) {
-      if (i > 0 && scores[order[i - 1]!]! > scores[order[i]!]! + TOLERANCE) rank = i;
-      const action = order[i]!;
-      place[action] = rank;
-      const cell = action * n + rank;
-      ranks[cell] = ranks[cell]! + 1;
-      if (rank === 0) for (let j = 0; j < m; j += 1) central[action * m + j] = central[action * m + j]! + weights[j]!;
-    }
-    for (let i = 0; i < n; i += 1) {
-      const row = order[i]! * n;
-      const mine = place[order[i]!]!;
-      for (let k = i + 1; k < n; k += 1) {
-        const other = order[k]!;
-        if (mine < place[other]!) ahead[row + other] = ahead[row + other]! + 1;
-        else {
-          ahead[row + other] = ahead[row + other]! + 0.5;
-          ahead[other * n + order[i]!] = ahead[other * n + order[i]!]! + 0.5;
-        }
-      }
-    }
+    score(values, weights, scores);
+    sort(order, scores);
+    rank(order, scores, place);
+    countRanks(place, weights, count.ranks, count.central);
+    countAhead(order, place, count.ahead);
     if (n <= 12) {
-      // Twelve places in base twelve: a whole number that is exact.
-      let key = 0;
-      for (let a = 0; a < n; a += 1) key = key * n + place[a]!;
+      const key = keyOf(place);
       orders.set(key, (orders.get(key) ?? 0) + 1);
     }
   }
+  const { ranks, ahead, central } = count;
   const share = (counts: ArrayLike<number>, row: number): number[] => Array.from({ length: n }, (_, k) => counts[row * n + k]! / draws);
   const actions = Array.from({ length: n }, (_, index) => index);
   return {
@@ -100,6 +65,74 @@ export function accept(
     ),
     entropy: entropyOf([...orders.values()]),
   };
+}
+
+/** The weighted sum of each action (row of `values`). */
+function score(values: Float64Array, weights: Float64Array, scores: Float64Array): void {
+  const m = weights.length;
+  for (let a = 0; a < scores.length; a += 1) {
+    let sum = 0;
+    const row = a * m;
+    for (let j = 0; j < m; j += 1) sum += weights[j]! * values[row + j]!;
+    scores[a] = sum;
+  }
+}
+
+/** From the best, by insertion: the order of the draw before is nearly that of this one. */
+function sort(order: Int32Array, scores: Float64Array): void {
+  for (let i = 1; i < order.length; i += 1) {
+    const action = order[i]!;
+    const mine = scores[action]!;
+    let at = i - 1;
+    while (at >= 0 && scores[order[at]!]! < mine) {
+      order[at + 1] = order[at]!;
+      at -= 1;
+    }
+    order[at + 1] = action;
+  }
+}
+
+/** The rank of each action, from 0; those that tie share the better one. */
+function rank(order: Int32Array, scores: Float64Array, place: Int32Array): void {
+  let shared = 0;
+  for (let i = 0; i < order.length; i += 1) {
+    if (i > 0 && scores[order[i - 1]!]! > scores[order[i]!]! + TOLERANCE) shared = i;
+    place[order[i]!] = shared;
+  }
+}
+
+function countRanks(place: Int32Array, weights: Float64Array, ranks: Int32Array, central: Float64Array): void {
+  const n = place.length;
+  const m = weights.length;
+  for (let a = 0; a < n; a += 1) {
+    const cell = a * n + place[a]!;
+    ranks[cell] = ranks[cell]! + 1;
+    if (place[a] === 0) for (let j = 0; j < m; j += 1) central[a * m + j] = central[a * m + j]! + weights[j]!;
+  }
+}
+
+/** A tie counts half to each. */
+function countAhead(order: Int32Array, place: Int32Array, ahead: Float64Array): void {
+  const n = order.length;
+  for (let i = 0; i < n; i += 1) {
+    const row = order[i]! * n;
+    const mine = place[order[i]!]!;
+    for (let k = i + 1; k < n; k += 1) {
+      const other = order[k]!;
+      if (mine < place[other]!) ahead[row + other] = ahead[row + other]! + 1;
+      else {
+        ahead[row + other] = ahead[row + other]! + 0.5;
+        ahead[other * n + order[i]!] = ahead[other * n + order[i]!]! + 0.5;
+      }
+    }
+  }
+}
+
+/** The places of up to twelve actions as one number in base twelve at most: exact. */
+function keyOf(place: Int32Array): number {
+  let key = 0;
+  for (let a = 0; a < place.length; a += 1) key = key * place.length + place[a]!;
+  return key;
 }
 
 /** The Shannon entropy, in bits, of how often each order came. */

@@ -2,7 +2,7 @@
 
 import { expect } from 'vitest';
 import { freely, inOrder } from '../../src/ranking/lottery.ts';
-import { gamma, normal, type Random } from '../../src/ranking/random.ts';
+import { gammaOf, normal, type Random } from '../../src/ranking/random.ts';
 import { accept, type Acceptability, confidence, entropyOf, type Lottery, pairwise } from '../../src/ranking/smaa.ts';
 import { piecewiseLinear } from '../../src/ranking/value.ts';
 import { type Adapter, idsOf, keyed, type Scores } from './ranking-tables.ts';
@@ -27,7 +27,7 @@ function lotteryFrom({ criteria, alternatives, params }: Uncertain): Lottery {
   const value = (random: Random, one: number | Beta | Normal, index: number): number => {
     if (typeof one === 'number') return one;
     if ('valueMean' in one) return one.valueMean + one.valueSd * normal(random);
-    const [a, b] = [gamma(one.alpha, random), gamma(one.beta, random)];
+    const [a, b] = [gammaOf(one.alpha)(random), gammaOf(one.beta)(random)];
     const { params: own, direction } = criteria[index]!;
     return piecewiseLinear(a / (a + b), own!.range, direction === 'max' ? [0, 1] : [1, 0], 'interpolate');
   };
