@@ -21,7 +21,7 @@ function unseenConvergences(corpus: Corpus, committee: string): number {
   const then = new Corpus({
     entities,
     parts: entities.flatMap((entity) => partsOf(entity)),
-    references: [],
+    references: () => [],
     documents: [],
     faults: [],
     date: corpus.date,

@@ -3,7 +3,7 @@
 import { type Document, type Fault, spanOf, type Value } from '../document/document.ts';
 import { Text } from '../document/place.ts';
 import { readDocument } from '../document/read.ts';
-import { Corpus, type Entity, type Part } from './corpus.ts';
+import { Corpus, type Entity, type Part, type Reference } from './corpus.ts';
 import { claimOf, extensionsOf, ID_PATTERN, type Kind, type KindDeclaration, kindNamed, type ProjectKind } from './kinds.ts';
 import { readMeasures, withTable } from './measures.ts';
 import { offeredHypotheses } from './offered.ts';
@@ -95,7 +95,7 @@ export function assemble(
     a.kind === b.kind ? Number(a.shared) - Number(b.shared) || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.file < b.file ? -1 : 1) : 0,
   );
   const { parts, index } = indexOf(entities);
-  const references = entities.flatMap((entity) => referencesOf(entity, index));
+  const references = (): Reference[] => entities.flatMap((entity) => referencesOf(entity, index));
   const asOf = (index.entity('project', 'project') as Entity<'project'> | undefined)?.data.as_of;
   return new Corpus({ entities, parts, references, documents, faults, date: date ?? asOf ?? today });
 }

@@ -55,7 +55,8 @@ export const STEPS: readonly Step[] = ['launch', 'diagnosis', 'experimentation',
 export interface Ingredients {
   readonly entities: readonly Entity[];
   readonly parts: readonly Part[];
-  readonly references: readonly Reference[];
+  /** Looked for when first asked: of all commands, few but `validate` ask. */
+  readonly references: () => readonly Reference[];
   readonly documents: readonly Document[];
   /** Faults met before any rule ran: reading, parsing, schema. */
   readonly faults: readonly Fault[];
@@ -63,25 +64,45 @@ export interface Ingredients {
   readonly date: string;
 }
 
+interface References {
+  readonly all: readonly Reference[];
+  readonly from: ReadonlyMap<Entity, readonly Reference[]>;
+  readonly to: ReadonlyMap<Entity | Part, readonly Reference[]>;
+}
+
+function indexed(all: readonly Reference[]): References {
+  const from = new Map<Entity, Reference[]>();
+  const to = new Map<Entity | Part, Reference[]>();
+  for (const reference of all) {
+    const made = from.get(reference.from);
+    if (made) made.push(reference);
+    else from.set(reference.from, [reference]);
+    if (!reference.target) continue;
+    const known = to.get(reference.target);
+    if (known) known.push(reference);
+    else to.set(reference.target, [reference]);
+  }
+  return { all, from, to };
+}
+
 /** The whole project, read. */
 export class Corpus {
   readonly date: string;
   readonly documents: readonly Document[];
   readonly faults: readonly Fault[];
-  readonly references: readonly Reference[];
   readonly all: readonly Entity[];
   readonly #entities = new Map<string, Map<string, Entity>>();
   readonly #ofKind = new Map<string, readonly Entity[]>();
   readonly #parts = new Map<string, Part[]>();
   readonly #partIds = new Map<string, Part>();
-  readonly #referrers = new Map<Entity | Part, Reference[]>();
-  readonly #referencesFrom = new Map<Entity, Reference[]>();
+  readonly #find: () => readonly Reference[];
+  #found: References | undefined;
 
   constructor({ entities, parts, references, documents, faults, date }: Ingredients) {
     this.date = date;
     this.documents = documents;
     this.faults = faults;
-    this.references = references;
+    this.#find = references;
     this.all = entities;
     for (const entity of entities) {
       const ofKind = this.#entities.get(entity.kind) ?? new Map<string, Entity>();
@@ -96,15 +117,6 @@ export class Corpus {
       else this.#parts.set(part.kind, [part]);
       const key = `${part.kind} ${part.id}`;
       if (!this.#partIds.has(key)) this.#partIds.set(key, part);
-    }
-    for (const reference of references) {
-      const made = this.#referencesFrom.get(reference.from);
-      if (made) made.push(reference);
-      else this.#referencesFrom.set(reference.from, [reference]);
-      if (!reference.target) continue;
-      const known = this.#referrers.get(reference.target);
-      if (known) known.push(reference);
-      else this.#referrers.set(reference.target, [reference]);
     }
     Object.freeze(this);
   }
@@ -129,14 +141,23 @@ export class Corpus {
     return this.#partIds.get(`${kind} ${id}`);
   }
 
+  get #references(): References {
+    return (this.#found ??= indexed(this.#find()));
+  }
+
+  /** Every reference that the project makes. */
+  get references(): readonly Reference[] {
+    return this.#references.all;
+  }
+
   /** Who refers to an entity or a part. */
   referrers(target: Entity | Part): readonly Reference[] {
-    return this.#referrers.get(target) ?? [];
+    return this.#references.to.get(target) ?? [];
   }
 
   /** The references that an entity makes. */
   referencesFrom(entity: Entity): readonly Reference[] {
-    return this.#referencesFrom.get(entity) ?? [];
+    return this.#references.from.get(entity) ?? [];
   }
 
   get project(): Sound<KindTypes['project']> {

@@ -17,40 +17,53 @@ interface Force {
  */
 export function openTo(corpus: Corpus, reader: Audience): Corpus {
   if (reader === 'team') return corpus;
-  const entities = corpus.all.flatMap((entity): Entity[] => {
-    const kind = kindNamed(entity.kind)!;
-    const whole: Force = { audience: kind.audience as Audience, written: false };
-    const own = (entity.data as { confidentiality?: unknown }).confidentiality;
-    const force = !kind.fixed && isAudience(own) ? { audience: own, written: true } : whole;
-    const data = opened(entity.data, kind.shape, force, reader, true);
-    if (data === undefined && !mayRead(reader, force.audience)) return [];
-    const kept = (data ?? {}) as Entity['data'];
-    if (entity.kind === 'interview') withholdQuotes(entity as Entity<'interview'>, kept);
-    const body = mayRead(reader, force.audience) ? entity.document.body : undefined;
-    return [{ ...entity, data: kept, document: { ...entity.document, data: undefined, body } }];
-  });
+  const entities = corpus.all.flatMap((entity) => openedEntity(entity, reader) ?? []);
   const parts = entities.flatMap((entity) => partsOf(entity));
-  return new Corpus({ entities, parts, references: [], documents: [], faults: [], date: corpus.date });
+  return new Corpus({ entities, parts, references: () => [], documents: [], faults: [], date: corpus.date });
+}
+
+/** By reader, what was opened of each entity's data: a project is compared with its past, which holds most of it as it is. */
+const known = new Map<Audience, WeakMap<Entity['data'], Entity['data'] | 'withheld'>>();
+
+function openedEntity(entity: Entity, reader: Audience): Entity | undefined {
+  const kind = kindNamed(entity.kind)!;
+  const own = (entity.data as { confidentiality?: unknown }).confidentiality;
+  const force: Force =
+    !kind.fixed && isAudience(own) ? { audience: own, written: true } : { audience: kind.audience as Audience, written: false };
+  const before = known.get(reader) ?? new WeakMap<Entity['data'], Entity['data'] | 'withheld'>();
+  known.set(reader, before);
+  let data = before.get(entity.data);
+  if (data === undefined) {
+    const left = opened(entity.data, kind.shape, force, reader, true) as Entity['data'] | undefined;
+    data = left === undefined && !mayRead(reader, force.audience) ? 'withheld' : (left ?? {});
+    if (entity.kind === 'interview' && data !== 'withheld') withholdQuotes(entity as Entity<'interview'>, data);
+    before.set(entity.data, data);
+  }
+  if (data === 'withheld') return undefined;
+  const body = mayRead(reader, force.audience) ? entity.document.body : undefined;
+  return { ...entity, data, document: { ...entity.document, data: undefined, body } };
 }
 
 /** A value without what the reader may not read; undefined when nothing is left. The `confidentiality` of a file was read before (`root`). */
 function opened(value: unknown, shape: Shape, force: Force, reader: Audience, root = false): unknown {
+  if (typeof value !== 'object' || value === null) return mayRead(reader, force.audience) ? value : undefined;
   if (Array.isArray(value)) {
-    const items = value.flatMap((item) => {
-      const kept = item === undefined ? undefined : opened(item, shape.items ?? {}, force, reader);
-      return kept === undefined ? [] : [kept];
-    });
+    const items: unknown[] = [];
+    for (const item of value) {
+      const left = item === undefined ? undefined : opened(item, shape.items ?? {}, force, reader);
+      if (left !== undefined) items.push(left);
+    }
     return items.length > 0 || mayRead(reader, force.audience) ? items : undefined;
   }
-  if (typeof value !== 'object' || value === null) return mayRead(reader, force.audience) ? value : undefined;
   const own = shape.properties?.['confidentiality'] && !root ? (value as { confidentiality?: unknown }).confidentiality : undefined;
   const nearest = isAudience(own) ? { audience: own, written: true } : force;
-  const kept = Object.entries(value).flatMap(([key, item]) => {
+  const kept: (readonly [string, unknown])[] = [];
+  for (const key of Object.keys(value)) {
     const inner = shape.properties?.[key] ?? shape.entries ?? {};
     const next = inner.audience !== undefined && !nearest.written ? { audience: inner.audience, written: false } : nearest;
-    const left = opened(item, inner, next, reader);
-    return left === undefined ? [] : [[key, left] as const];
-  });
+    const left = opened((value as Record<string, unknown>)[key], inner, next, reader);
+    if (left !== undefined) kept.push([key, left]);
+  }
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 

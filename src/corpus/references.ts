@@ -26,10 +26,27 @@ interface Written {
   readonly container: object;
 }
 
+const holding = new WeakMap<Shape, boolean>();
+
+/** Whether something of a shape may hold parts, however deep. */
+function mayHoldParts(shape: Shape): boolean {
+  const known = holding.get(shape);
+  if (known !== undefined) return known;
+  const inner = [
+    ...Object.values(shape.properties ?? {}),
+    ...(shape.entries ? [shape.entries] : []),
+    ...(shape.items ? [shape.items] : []),
+  ];
+  const may = shape.part !== undefined || inner.some(mayHoldParts);
+  holding.set(shape, may);
+  return may;
+}
+
 /** The parts that a document holds, found by its shape. */
 export function partsOf(entity: Entity): Part[] {
   const parts: Part[] = [];
   const visit = (value: unknown, shape: Shape): void => {
+    if (!mayHoldParts(shape)) return;
     if (Array.isArray(value)) {
       for (const item of value) {
         if (shape.part && typeof item?.id === 'string' && !isPlaceholder(item.id))
@@ -37,9 +54,9 @@ export function partsOf(entity: Entity): Part[] {
         if (shape.items) visit(item, shape.items);
       }
     } else if (value && typeof value === 'object') {
-      for (const [key, item] of Object.entries(value)) {
+      for (const key of Object.keys(value)) {
         const inner = (shape.properties && Object.hasOwn(shape.properties, key) ? shape.properties[key] : undefined) ?? shape.entries;
-        if (inner && typeof item === 'object') visit(item, inner);
+        if (inner) visit((value as Record<string, unknown>)[key], inner);
       }
     }
   };

@@ -182,7 +182,7 @@ describe('two successive contributions', () => {
     const entities = whole.all.map((one) =>
       one.kind === 'indicator' && one.id === children.id ? { ...one, data: data as unknown as Entity['data'] } : one,
     );
-    const corpus = new Corpus({ entities, parts, references: [], documents: [], faults: [], date: whole.date });
+    const corpus = new Corpus({ entities, parts, references: () => [], documents: [], faults: [], date: whole.date });
     return contributionOf(corpus, undefined).effects!.find((one) => one.indicator_id === children.id)!;
   };
 

@@ -101,5 +101,5 @@ export function marked(
     return { ...entity, data: data as Entity['data'], document: { ...entity.document, body } };
   });
   const parts = entities.flatMap((entity) => partsOf(entity));
-  return { corpus: new Corpus({ entities, parts, references: [], documents: [], faults: [], date: whole.date }), marks };
+  return { corpus: new Corpus({ entities, parts, references: () => [], documents: [], faults: [], date: whole.date }), marks };
 }

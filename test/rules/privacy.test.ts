@@ -15,7 +15,7 @@ const rules = RULES.filter(({ area }) => area === 'privacy');
 /** What is found in some files, as `rule: text`. */
 function seen(files: Record<string, string>): string[] {
   const documents = Object.entries(files).map(([file, content]) => readDocument(file, content));
-  const corpus = new Corpus({ entities: [], parts: [], references: [], faults: [], date: '2026-10-15', documents });
+  const corpus = new Corpus({ entities: [], parts: [], references: () => [], faults: [], date: '2026-10-15', documents });
   return runRules(corpus, rules).map(
     ({ rule, span }) => `${rule.name.slice('privacy/'.length)}: ${files[span.file]!.slice(span.start, span.end)}`,
   );
@@ -105,7 +105,7 @@ describe('privacy', () => {
     const document = readDocument('actors/a.yaml', 'phone: 0639981234\nmore: { name: Léa, age: 8 ans }\n');
     delete (document.data as Record<string, unknown>)['phone'];
     delete (document.data as Record<string, unknown>)['more'];
-    const corpus = new Corpus({ entities: [], parts: [], references: [], faults: [], date: '2026-10-15', documents: [document] });
+    const corpus = new Corpus({ entities: [], parts: [], references: () => [], faults: [], date: '2026-10-15', documents: [document] });
     expect(runRules(corpus, rules).map(({ rule }) => rule.name)).toEqual(['privacy/phone', 'privacy/minor']);
     expect(seen({ 'actors/b.yaml': 'a: [\nb: 06 39 98 12 34\n', 'meetings/m.md': 'Léa, 8 ans' })).toEqual([
       'phone: 06 39 98 12 34',
