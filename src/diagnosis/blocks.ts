@@ -37,7 +37,7 @@ export function matrixOf(corpus: Corpus): Matrix {
   const ties: Ties = new Map([...counts].map(([organisation, row]) => [organisation, new Set(row.keys())]));
   const near = closeness(bounded(ties));
   return {
-    organisations: ties.size > MOST_COMPARED ? [...ties.keys()].sort() : orderOf(likenessOf(ties), ties),
+    organisations: ties.size > MOST_COMPARED ? [...ties.keys()].sort() : orderOf(dendrogram(bounded(ties)), ties),
     // As many speakers: the theme nearest to the others first.
     themes: [...speakers]
       .sort(([a, x], [b, y]) => y.size - x.size || (near.get(b) ?? 0) - (near.get(a) ?? 0) || (a < b ? -1 : 1))
@@ -115,7 +115,7 @@ function groupsOf(merges: readonly Merge[], ties: Ties): (readonly string[])[] {
 }
 
 /** The order of the leaves of the tree. */
-function orderOf({ merges }: Likeness, ties: Ties): string[] {
+function orderOf(merges: readonly Merge[], ties: Ties): string[] {
   const runs = new Map([...ties.keys()].sort().map((one) => [one, [one]]));
   for (const { left, right } of merges) {
     const [a, b] = [runs.get(left.join())!, runs.get(right.join())!];

@@ -54,8 +54,8 @@ export interface Heard {
   readonly blindSpots: Diagnosis['blindSpots'];
   readonly saturation: Diagnosis['saturation'];
   /** Undefined for readers to whom organisations are not named. */
-  readonly matrix: Matrix | undefined;
-  readonly network: Network | undefined;
+  readonly matrix: () => Matrix | undefined;
+  readonly network: () => Network | undefined;
   readonly adopted: readonly Adopted[];
   readonly quotes: readonly Quote[];
   /** Actions under way that answer what was said, and how many organisations said it; counted together. */
@@ -102,8 +102,8 @@ export function hear(corpus: Corpus, open: Corpus, reader: Audience): Heard {
     orphans: isNamed ? whole.orphans : [],
     blindSpots: isNational ? whole.blindSpots : [],
     saturation: isNational ? whole.saturation : { curve: [], reached: undefined },
-    matrix: isNamed ? matrixOf(corpus) : undefined,
-    network: isNamed ? networkOf(corpus) : undefined,
+    matrix: () => (isNamed ? matrixOf(corpus) : undefined),
+    network: () => (isNamed ? networkOf(corpus) : undefined),
     adopted: retained.filter(({ id }) =>
       open.entity('diagnosis')?.data.retained_convergences?.some((one) => one?.id === id && one.title !== undefined),
     ),

@@ -123,7 +123,8 @@ export function heardCharts({ derived, language }: Scene): {
   readonly data: Record<string, Shown>;
 } {
   const heard = derived.heard();
-  const { matrix, network, saturation } = heard;
+  const { saturation } = heard;
+  const [matrix, network] = [heard.matrix(), heard.network()];
   const names = heard.names(language);
   const words = HEARD[language];
   const charts: Record<string, Chart> = {};
