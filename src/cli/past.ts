@@ -134,10 +134,11 @@ export async function pastOf(loaded: Loaded, asked: string, committee: string | 
     corpus.documents.map((document) => [document.file, { content: document.text.content, document, faults: [] }] as const),
   );
   const met = since.meeting?.file;
-  const minutes = met === undefined ? undefined : textsSince(root, recorded.commit, met).find(isHeld);
   const known = then.find(({ file }) => file === met)?.content;
   // What a meeting decided begins with its minutes, which are written after it.
-  if (met !== undefined && minutes !== undefined && (known === undefined || !isHeld(known)))
+  const minutes =
+    met === undefined || (known !== undefined && isHeld(known)) ? undefined : textsSince(root, recorded.commit, met).find(isHeld);
+  if (met !== undefined && minutes !== undefined)
     then.splice(0, then.length, ...then.filter(({ file }) => file !== met), { file: met, content: minutes });
   // Read at the same date: what it already held is no news, whatever its date.
   const { checkShape } = await import('../corpus/shape.ts');
@@ -146,7 +147,7 @@ export async function pastOf(loaded: Loaded, asked: string, committee: string | 
     since: { ...since, date: since.date ?? recorded.date },
     recorded,
     corpus: past,
-    renames: renamesBetween(past, corpus, renamesSince(root, recorded.commit), config.kind),
+    renames: renamesBetween(past, corpus, () => renamesSince(root, recorded.commit), config.kind),
     get unrecorded() {
       return unrecordedOf(
         root,

@@ -54,22 +54,41 @@ export function recordedOn(root: string, day: string): Recorded | undefined {
   const marker = `${belowRepository(root)}odas.yaml`;
   const holds = ({ commit }: Recorded): boolean => git(root, ['cat-file', '-e', `${commit}:${marker}`]) !== undefined;
   const [last] = listed(root, ['-1', '--first-parent', `--before=${day}T23:59:59Z`, 'HEAD', '--']);
-  if (last && holds(last)) return last;
+  if (last && entriesAt(root, last.commit).some(({ file }) => file === 'odas.yaml')) return last;
   // The first-parent line, the oldest first: the first of its commits in which the project exists.
   const first = listed(root, ['--first-parent', '--reverse', 'HEAD', '--', 'odas.yaml']).find(holds);
   return first && { ...first, short: isShallow(root) ? 'shallow' : 'beginning' };
 }
 
-/** The files of a project at a recorded state, and the folders in it that git follows apart, whose past is not known. */
-export function filesAt(root: string, commit: string, layout: Layout): { readonly files: FoundFile[]; readonly apart: string[] } {
+interface Entry {
+  readonly mode: string;
+  readonly blob: string;
+  readonly file: string;
+}
+
+/** By folder and commit, what was listed: no commit ever holds anything else. */
+const listings = new Map<string, readonly Entry[]>();
+
+/** Everything that a commit holds in the folder of a project. */
+function entriesAt(root: string, commit: string): readonly Entry[] {
+  const key = `${root}\0${commit}`;
+  const known = listings.get(key);
+  if (known) return known;
   const prefix = belowRepository(root);
   const tree = git(root, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]);
-  const entries = (tree?.toString('utf8') ?? '').split('\0').flatMap((entry) => {
+  const entries = (tree?.toString('utf8') ?? '').split('\0').flatMap((entry): Entry[] => {
     const tab = entry.indexOf('\t');
-    const [mode, , blob] = entry.slice(0, tab).split(' ');
-    return tab === -1 ? [] : [{ mode, blob: blob!, file: entry.slice(tab + 1 + prefix.length) }];
+    const [mode = '', , blob = ''] = entry.slice(0, tab).split(' ');
+    return tab === -1 ? [] : [{ mode, blob, file: entry.slice(tab + 1 + prefix.length) }];
   });
-  const wanted = entries.filter(({ mode, file }) => mode?.startsWith('100') && isOf(layout, file));
+  if (tree && NAME.test(commit)) listings.set(key, entries);
+  return entries;
+}
+
+/** The files of a project at a recorded state, and the folders in it that git follows apart, whose past is not known. */
+export function filesAt(root: string, commit: string, layout: Layout): { readonly files: FoundFile[]; readonly apart: string[] } {
+  const entries = entriesAt(root, commit);
+  const wanted = entries.filter(({ mode, file }) => mode.startsWith('100') && isOf(layout, file));
   const texts = blobsOf(root, [...new Set(wanted.map(({ blob }) => blob))]);
   return {
     files: wanted.flatMap(({ file, blob }): FoundFile[] => {

@@ -26,18 +26,19 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 
 /**
  * The entities that took another id.
- * @param moves the files that git saw move, oldest first
+ * @param movesSeen the files that git saw move, oldest first; asked for when something is gone and something new alone
  */
 export function renamesBetween(
   before: Corpus,
   after: Corpus,
-  moves: readonly { readonly from: string; readonly to: string }[],
+  movesSeen: () => readonly { readonly from: string; readonly to: string }[],
   kind: ProjectKind,
 ): Renames {
   const renames = new Map<string, string>();
   const gone = before.all.filter((one) => !one.shared && !after.entity(one.kind, one.id));
   const fresh = after.all.filter((one) => !one.shared && !before.entity(one.kind, one.id));
   if (gone.length === 0 || fresh.length === 0) return renames;
+  const moves = movesSeen();
   const taken = new Set<Entity>();
   const adopt = (one: Entity, other: Entity): void => {
     renames.set(`${one.kind} ${one.id}`, other.id);
