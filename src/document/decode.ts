@@ -33,10 +33,15 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   }
 }
 
+/** What Windows-1252 puts where Latin-1 has control characters, in order from 0x80; its five holes are left as they are. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** The text of some bytes in an encoding; undefined when it holds what no text has. */
-function readAs(encoding: string, bytes: Uint8Array): string | undefined {
+function readAs(encoding: 'utf-16le' | 'utf-16be' | 'windows-1252', bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoded = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // Node 20 reads Windows-1252 as if it were Latin-1: every ’, œ and € of a French spreadsheet would be a control character.
+    const text = encoding === 'windows-1252' ? decoded.replace(/[\u0080-\u009f]/g, (one) => WINDOWS[one.charCodeAt(0) - 0x80]!) : decoded;
     // oxlint-disable-next-line no-control-regex -- they are what tells a text from anything else
     return /[\0-\u0008\u000e-\u001f\u007f-\u009f]/.test(text) ? undefined : text;
   } catch {

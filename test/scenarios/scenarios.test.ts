@@ -77,6 +77,12 @@ function parseRun(block: string): Run {
   };
 }
 
+/** Bytes as Excel writes them in French: Latin-1, but for the signs that only Windows puts where it has control characters. */
+function inWindows1252(text: string): Uint8Array {
+  const signs: Readonly<Record<string, number>> = { '€': 0x80, '…': 0x85, Œ: 0x8c, '‘': 0x91, '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96, œ: 0x9c };
+  return Uint8Array.from(text, (character) => signs[character] ?? character.charCodeAt(0));
+}
+
 function lay(scenario: Scenario, name: string): string {
   const folder = join(world, name);
   mkdirSync(folder, { recursive: true });
@@ -84,7 +90,7 @@ function lay(scenario: Scenario, name: string): string {
   for (const [file, text] of scenario.files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     const [, name, old] = /^(\S+)( \(windows-1252\))?$/.exec(file)!;
-    writeFileSync(join(folder, name!), Buffer.from(text, old === undefined ? 'utf8' : 'latin1'));
+    writeFileSync(join(folder, name!), old === undefined ? text : inWindows1252(text));
   }
   return folder;
 }
