@@ -1,6 +1,6 @@
 // `odas` alone: the status of the project one stands in, else the help.
 
-import { findRoot } from '../disk/project.ts';
+import { projectAround } from './root.ts';
 import { printStatus } from './commands/status.ts';
 import { resolveFolder } from './folder.ts';
 import { type Context, EXIT, languageOf } from './io.ts';
@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 export async function alone(context: Context, folder: string | undefined, help: string): Promise<number> {
   const inside = { ...context, folder: resolveFolder(context.io.cwd, folder, languageOf(context)) };
-  if (findRoot(inside.folder) === undefined) {
+  if (projectAround(inside.folder) === undefined) {
     context.io.stdout.write(help);
     return EXIT.clean;
   }

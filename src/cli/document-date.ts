@@ -1,7 +1,7 @@
 // The day a document is dated with: the one asked for, `as_of`, `SOURCE_DATE_EPOCH`, the day of the revision, and only then today.
 
 import { revisionDate } from '../disk/git.ts';
-import { findRoot } from '../disk/project.ts';
+import { projectAround } from './root.ts';
 import { type Both, fr } from '../language/language.ts';
 import { type Context, languageOf, WrongRequest } from './io.ts';
 
@@ -19,7 +19,7 @@ export function datedContext(context: Context): Context {
     if (!/^\d{1,12}$/.test(written) || Number(written) > LAST) throw new WrongRequest(WORDS[languageOf(context)](written));
     return on(context, new Date(Number(written) * 1000));
   }
-  const root = findRoot(context.folder);
+  const root = projectAround(context.folder);
   const day = root === undefined ? undefined : revisionDate(root);
   return day === undefined ? context : on(context, new Date(`${day}T12:00:00Z`));
 }

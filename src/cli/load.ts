@@ -4,12 +4,13 @@ import { assemble, type Kept } from '../corpus/assemble.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { KINDS } from '../corpus/kinds.ts';
 import { type Config, readConfig } from '../corpus/source.ts';
-import { findRoot, type FoundFile, libraryState, readFound, readProject } from '../disk/project.ts';
+import { type FoundFile, libraryState, readFound, readProject } from '../disk/project.ts';
 import { revisionOf } from '../disk/revision.ts';
 import { type Fault, spanOf } from '../document/document.ts';
 import { LIMITS, readDocument } from '../document/read.ts';
 import { type Context, languageOf, WrongRequest } from './io.ts';
 import { type Memory, rememberedOf } from './memory.ts';
+import { projectAround } from './root.ts';
 import { areCurrent } from './schemas.ts';
 import { VERSION } from './version.ts';
 import { words } from './words.ts';
@@ -34,7 +35,7 @@ export interface Loaded extends Found {
 
 /** The project that encloses the folder of the context, its files read. */
 export async function findProject(context: Context, date?: string, memory = true): Promise<Found> {
-  const root = findRoot(context.folder);
+  const root = projectAround(context.folder);
   if (root === undefined) throw new WrongRequest(words(languageOf(context)).notAProject(context.folder));
   const marker = readFound(root, 'odas.yaml', LIMITS.fileSize);
   const config = readConfig(marker.content ?? '');

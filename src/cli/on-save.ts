@@ -2,7 +2,7 @@
 
 import type { Kept } from '../corpus/assemble.ts';
 import { KINDS } from '../corpus/kinds.ts';
-import { findRoot } from '../disk/project.ts';
+import { projectAround } from './root.ts';
 import { watchFolders } from '../disk/watch.ts';
 import { type Context, EXIT, languageOf, printable, WrongRequest } from './io.ts';
 import { projectPaths } from './paths.ts';
@@ -18,7 +18,7 @@ export async function validateOnSave(asked: Request, context: Context): Promise<
   const said = words(languageOf(context));
   const kept = new Map<string, Kept>();
   const once = (): Promise<number> => validateOnce(request, context, kept);
-  const root = findRoot(projectPaths.start(context, request.paths).folder);
+  const root = projectAround(projectPaths.start(context, request.paths).folder);
   if (root === undefined) return once();
   // Watched from before the first check: what is saved during it is checked too.
   let [busy, again] = [true, false];

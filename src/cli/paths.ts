@@ -1,7 +1,7 @@
 // The paths given to a command: which project they mean, and which of its files.
 
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { findRoot } from '../disk/project.ts';
+import { projectAround } from './root.ts';
 import type { Language } from '../language/language.ts';
 import { type Context, WrongRequest } from './io.ts';
 import { words } from './words.ts';
@@ -10,7 +10,7 @@ export const projectPaths = {
   /** The context from which the project is looked for: the first path when there is one, so that `odas validate DIR` does what it says. */
   start(context: Context, paths: readonly string[]): Context {
     const first = paths[0] === undefined ? context.folder : resolve(context.folder, paths[0]);
-    return findRoot(first) === undefined ? context : { ...context, folder: first };
+    return projectAround(first) === undefined ? context : { ...context, folder: first };
   },
 
   /** Which files the paths mean. A path that means none is a wrong request: nothing would have been checked. */

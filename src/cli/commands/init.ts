@@ -1,14 +1,18 @@
-import { existsSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type Both, fr, plural } from '../../language/language.ts';
 import type { Command } from '../command.ts';
 import { type Context, EXIT, languageOf, printable, WrongRequest } from '../io.ts';
 import { VERSION } from '../version.ts';
-import { words } from '../words.ts';
+import type { Forge } from '../existing-project.ts';
+
+/** What is filled after `odas.yaml`. */
+const SECOND = { department: 'roadmap.yaml', national: 'committees/national.yaml' };
 
 const WORDS: Both<{
   readonly title: string;
   readonly lead: string;
+  readonly secretary: string;
   readonly name: string;
   readonly national: string;
   readonly badDepartment: (code: string) => string;
@@ -24,15 +28,13 @@ const WORDS: Both<{
   readonly gitAlone: string;
   readonly first: string;
   readonly noGit: string;
-  readonly refreshed: (count: number) => string;
-  readonly upToDate: string;
-  readonly elsewhere: string;
-  readonly next: (folder: string | undefined) => readonly string[];
+  readonly next: (folder: string | undefined, kind: 'department' | 'national') => readonly string[];
   readonly nextExample: (folder: string | undefined) => readonly string[];
 }> = {
   fr: {
     title: 'Protection de l’enfance et soutien éducatif',
     lead: fr`À COMPLÉTER : qui est le chef de projet ?`,
+    secretary: fr`À COMPLÉTER : qui tient le secrétariat du comité national ?`,
     name: fr`À COMPLÉTER : quel est le département ?`,
     national: 'Comité de pilotage national',
     badDepartment: (code) => fr`« ${code} » n’est pas un département : écrivez son code (64, 01, 2A, 974) ou son nom (Aveyron).`,
@@ -49,16 +51,12 @@ const WORDS: Both<{
     gitAlone: fr`Le dossier est suivi par git ; rien n’y est encore enregistré, car git ne sait pas qui vous êtes (« git config user.name », « git config user.email », puis « git commit »).`,
     first: 'Premier état du projet',
     noGit: fr`git est introuvable : le projet est créé, mais il n’est pas suivi. Installez git, puis tapez « git init ».`,
-    refreshed: (count) =>
-      fr`Schémas de l’éditeur (.odas/schemas) mis à jour pour odas ${VERSION} : ${plural(count, 'fichier', 'fichiers', 'fr')}.`,
-    elsewhere: fr`« .odas/schemas » est un lien vers un autre dossier : remplacez-le par un dossier. Rien n’a été écrit.`,
-    upToDate: fr`Les schémas de l’éditeur (.odas/schemas) sont déjà ceux d’odas ${VERSION}.`,
-    next: (folder) => [
+    next: (folder, kind) => [
       fr`Et maintenant :`,
       ...(folder === undefined ? [] : [`  cd ${folder}`]),
       fr`  odas validate     montre, ligne par ligne, ce qui reste à compléter`,
       fr`  odas status       dit où en est le projet`,
-      fr`Commencez par odas.yaml, puis roadmap.yaml : chaque mention « À COMPLÉTER » pose une question.`,
+      fr`Commencez par odas.yaml, puis ${SECOND[kind]} : chaque mention « À COMPLÉTER » pose une question.`,
     ],
     nextExample: (folder) => [
       fr`Et maintenant :`,
@@ -71,6 +69,7 @@ const WORDS: Both<{
   en: {
     title: 'Child protection and educational support',
     lead: 'TO COMPLETE: who is the project lead?',
+    secretary: 'TO COMPLETE: who is the secretary of the national committee?',
     name: 'TO COMPLETE: which département?',
     national: 'National steering committee',
     badDepartment: (code) => `“${code}” is not a département: write its code (64, 01, 2A, 974) or its name (Aveyron).`,
@@ -87,16 +86,12 @@ const WORDS: Both<{
       'The folder is followed by git; nothing is recorded in it yet, for git does not know who you are (“git config user.name”, “git config user.email”, then “git commit”).',
     first: 'First state of the project',
     noGit: 'git cannot be found: the project is created, but not followed. Install git, then type “git init”.',
-    refreshed: (count) =>
-      `Schemas of the editor (.odas/schemas) brought up to date for odas ${VERSION}: ${plural(count, 'file', 'files', 'en')}.`,
-    elsewhere: '“.odas/schemas” is a link to another folder: put a folder in its place. Nothing was written.',
-    upToDate: `The schemas of the editor (.odas/schemas) are those of odas ${VERSION} already.`,
-    next: (folder) => [
+    next: (folder, kind) => [
       'Now:',
       ...(folder === undefined ? [] : [`  cd ${folder}`]),
       '  odas validate     shows, line by line, what remains to complete',
       '  odas status       says where the project stands',
-      'Begin with odas.yaml, then roadmap.yaml: every “À COMPLÉTER” asks a question.',
+      `Begin with odas.yaml, then ${SECOND[kind]}: every “À COMPLÉTER” asks a question.`,
     ],
     nextExample: (folder) => [
       'Now:',
@@ -143,7 +138,10 @@ export const init: Command = {
     {
       flags: '--ci <forge>',
       choices: ['github', 'gitlab'],
-      words: { fr: fr`ajoute la vérification automatique d’une forge`, en: 'add the automatic check of a forge' },
+      words: {
+        fr: fr`ajoute la vérification automatique d’une forge ; dans un projet qui existe aussi`,
+        en: 'add the automatic check of a forge; in a project that exists, too',
+      },
     },
     {
       flags: '--git',
@@ -183,15 +181,19 @@ export const init: Command = {
     const language = languageOf(context);
     const said = WORDS[language];
     const folder = resolve(context.folder, asked ?? '.');
-    if (options['refresh'] === true) return refresh(folder, context);
-    await refuse(folder, context);
+    const existing = await import('../existing-project.ts');
+    if (options['refresh'] === true) return existing.refresh(folder, context);
     const { kind, example } = options as { kind: 'department' | 'national'; example?: boolean };
+    const forge = options['ci'] as Forge | undefined;
+    const asksForMore = ['department', 'title', 'projectLead', 'example'].some((name) => options[name] !== undefined);
+    if (forge !== undefined && !asksForMore && existsSync(join(folder, 'odas.yaml'))) return existing.checkOnForge(folder, forge, context);
+    await refuse(folder, context);
     const given = {
       department: await departmentOf(options['department'] as string | undefined, context),
       title: options['title'] as string | undefined,
       projectLead: options['projectLead'] as string | undefined,
       git: options['git'] === true,
-      ci: options['ci'] as 'github' | 'gitlab' | undefined,
+      ci: forge,
     };
     if (given.title !== undefined && given.title.trim() === '') throw new WrongRequest(said.empty);
     const { stdin } = context.io;
@@ -210,28 +212,26 @@ export const init: Command = {
       department: answered.department,
       title: answered.title ?? (kind === 'national' ? said.national : said.title),
       name: kind === 'national' ? said.national : (DEPARTMENTS.get(answered.department ?? '') ?? said.name),
-      projectLead: answered.projectLead || said.lead,
+      projectLead: answered.projectLead || (kind === 'national' ? said.secretary : said.lead),
       today: context.io.now().toISOString().slice(0, 10),
       version: VERSION,
     };
-    const ci =
-      answered.ci === undefined
-        ? []
-        : packagedFolder('templates/init/ci')
-            .filter(({ path }) => path === `${answered.ci!}.yml`)
-            .map(({ content }) => ({ path: answered.ci === 'github' ? '_github/workflows/odas.yml' : '_gitlab-ci.yml', content }));
+    const ci = answered.ci === undefined ? [] : existing.forgeFiles(answered.ci);
     const common = packagedFolder('templates/init/common');
     const files = example
       ? [
           ...packagedFolder('examples/pyrenees-atlantiques')
-            .filter(({ path }) => !path.startsWith('reports/'))
+            .filter(({ path }) => !path.startsWith('reports/') && path !== 'TESTERS.md')
             .map(adopted),
           ...common.map(({ path, content }) => ({ path: path.replace(/^_/, '.'), content })),
           ...editorFiles(schemas, KINDS),
         ]
       : projectFiles(answers, [...packagedFolder(`templates/init/${kind}`), ...common, ...ci], schemas, KINDS);
+    const isNew = !existsSync(folder);
     try {
       createFiles(folder, files);
+      // Made aside, where nobody else could look in; from now on it is a folder as any other.
+      if (isNew) chmodSync(folder, 0o777 & ~process.umask());
     } catch (error) {
       const { code, path } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
@@ -244,35 +244,20 @@ export const init: Command = {
       const followed = followWithGit(folder, said.first);
       context.io.stdout.write(`${{ recorded: said.git, followed: said.gitAlone, none: said.noGit }[followed]}\n`);
     }
-    context.io.stdout.write(`\n${(example ? said.nextExample : said.next)(way === undefined ? undefined : printable(way)).join('\n')}\n`);
+    context.io.stdout.write(
+      `\n${(example ? said.nextExample : said.next)(way === undefined ? undefined : printable(way), kind).join('\n')}\n`,
+    );
     return EXIT.clean;
   },
 };
 
-/** Puts the schemas of this odas where the editor of a project reads them. */
-async function refresh(folder: string, context: Context): Promise<number> {
-  const { findRoot } = await import('../../disk/project.ts');
-  const { areCurrent, areElsewhere, SCHEMAS, schemasOfKinds } = await import('../schemas.ts');
-  const { orRefused } = await import('../rewriting.ts');
-  const { writeAll } = await import('../../disk/write.ts');
-  const language = languageOf(context);
-  const root = findRoot(folder);
-  if (root === undefined) throw new WrongRequest(words(language).notAProject(folder));
-  if (areElsewhere(root)) throw new WrongRequest(WORDS[language].elsewhere);
-  const isDone = existsSync(join(root, SCHEMAS)) && areCurrent(root);
-  const files = schemasOfKinds().map(({ path, content }) => ({ path: `${SCHEMAS}/${path}`, content }));
-  if (!isDone) await orRefused(() => writeAll(root, files), language);
-  context.io.stdout.write(`${isDone ? WORDS[language].upToDate : WORDS[language].refreshed(files.length)}\n`);
-  return EXIT.clean;
-}
-
 /** Places where a project cannot be made. */
 async function refuse(folder: string, context: Context): Promise<void> {
-  const { findRoot } = await import('../../disk/project.ts');
+  const { projectAround } = await import('../root.ts');
   const said = WORDS[languageOf(context)];
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw new WrongRequest(said.notAFolder(folder));
   if (existsSync(join(folder, 'odas.yaml'))) throw new WrongRequest(said.already(folder));
-  const root = findRoot(folder);
+  const root = projectAround(folder);
   if (root !== undefined) throw new WrongRequest(said.inside(root));
 }
 
