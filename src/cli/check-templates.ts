@@ -131,7 +131,8 @@ export function sayFindings(
 export async function templateSources(found: Found, context: Context): Promise<Source[]> {
   const folder = join(found.root, 'templates/report');
   if (templateFiles(folder).length === 0) return [];
-  const cards = Object.values(await import('../report/documents/index.ts'));
+  const { everyDocument } = await import('../report/documents/index.ts');
+  const cards = await everyDocument();
   const loaded = { ...found, corpus: await corpusOf(found) };
   const { findings } = await findingsOf(loaded, cards, { only: undefined, asked: undefined }, context);
   return templateFiles(folder).map((name) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { readConfig } from '../../src/corpus/source.ts';
 import { type Prepared, prepare } from '../../src/report/compose.ts';
-import { copil } from '../../src/report/documents/index.ts';
+import { copil } from '../../src/report/documents/copil.ts';
 import type { Shown } from '../../src/report/view.ts';
 
 const example = new URL('../../examples/pyrenees-atlantiques', import.meta.url).pathname;

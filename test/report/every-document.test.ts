@@ -10,7 +10,7 @@ import { buildCorpus } from '../../src/corpus/build.ts';
 import { readConfig } from '../../src/corpus/source.ts';
 import { prepare, write } from '../../src/report/compose.ts';
 import type { DocumentCard } from '../../src/report/document.ts';
-import * as documents from '../../src/report/documents/index.ts';
+import { everyDocument } from '../../src/report/documents/index.ts';
 import type { Format, Output } from '../../src/report/formats/format.ts';
 import * as formats from '../../src/report/formats/index.ts';
 import { PLAIN } from '../../src/report/house.ts';
@@ -20,7 +20,7 @@ import { fonts } from './fonts.ts';
 import { marked } from './marked.ts';
 import { bytesOf, partsOf } from './opened.ts';
 
-const CARDS: readonly DocumentCard[] = Object.values(documents);
+const CARDS: readonly DocumentCard[] = await everyDocument();
 const ALL = Object.values(formats).map(({ name }) => name);
 const SUBJECTS: Readonly<Record<string, string>> = {
   action: 'cafe-des-parents',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import type { Audience } from '../../src/corpus/audience.ts';
 import { prepare } from '../../src/report/compose.ts';
-import { copil } from '../../src/report/documents/index.ts';
+import { copil } from '../../src/report/documents/copil.ts';
 import { exampleConfig, exampleSources } from './briefing.ts';
 
 type Edit = readonly [file: string, from: string | RegExp, to: string];

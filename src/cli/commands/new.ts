@@ -262,7 +262,8 @@ async function newTemplate(document: string | undefined, context: Context): Prom
   const { root, config } = await findProject(context);
   const language = languageOf(context, config.locale);
   const said = WORDS[language];
-  const known = Object.values(await import('../../report/documents/index.ts')).map((card) => card.name);
+  const { DOCUMENTS } = await import('../../report/documents/index.ts');
+  const known = Object.keys(DOCUMENTS);
   const path = `templates/report/${document ?? ''}.${language}.md.hbs`;
   const content = document !== undefined && known.includes(document) ? packagedText(path) : undefined;
   if (content === undefined) throw new WrongRequest(said.noDocument(document, known));

@@ -113,14 +113,15 @@ export const report: Command = {
     { line: 'odas report --list', words: { fr: fr`tous les documents`, en: 'every document' } },
   ],
   async run([name, subject], options, context) {
-    const cards = Object.values(await import('../../report/documents/index.ts'));
-    if (options['list'] === true) return list(cards, context);
-    if (options['checkTemplate'] === true) return checkTemplates(name, cards, options, context);
+    const { DOCUMENTS, everyDocument } = await import('../../report/documents/index.ts');
+    if (options['list'] === true) return list(await everyDocument(), context);
+    if (options['checkTemplate'] === true) return checkTemplates(name, await everyDocument(), options, context);
     const { WORDS } = await import('../report-words.ts');
     const spoken = WORDS[languageOf(context)];
     if (name === undefined) throw new WrongRequest(spoken.noDocument);
-    const card = cards.find((one) => one.name === name);
-    if (!card) throw new WrongRequest(await unknownDocument(name, cards, languageOf(context)));
+    const read = Object.hasOwn(DOCUMENTS, name) ? DOCUMENTS[name] : undefined;
+    if (!read) throw new WrongRequest(await unknownDocument(name, await everyDocument(), languageOf(context)));
+    const card = await read();
     const all = Object.values(await import('../../report/formats/index.ts'));
     const formats = String(options['format'])
       .split(',')

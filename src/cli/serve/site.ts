@@ -6,7 +6,7 @@ import { openTo } from '../../corpus/redact.ts';
 import { type Both, fr, type Language } from '../../language/language.ts';
 import { prepare, Withheld, write } from '../../report/compose.ts';
 import type { DocumentCard } from '../../report/document.ts';
-import * as documents from '../../report/documents/index.ts';
+import { DOCUMENTS, everyDocument } from '../../report/documents/index.ts';
 import { html } from '../../report/formats/index.ts';
 import { AUDIENCE_NAMES } from '../../report/sections/names.ts';
 import { TemplateFault } from '../../report/template.ts';
@@ -73,9 +73,10 @@ export function siteOf(context: Context, first: Audience | undefined) {
     if (more.length > 0) return undefined;
     const loaded = await loadProject(context);
     const language = languageOf(context, loaded.config.locale);
-    if (path === '/') return page(200, home(loaded, language, (asked as Audience | undefined) ?? 'committee'), language);
+    if (path === '/')
+      return page(200, home(await everyDocument(), loaded, language, (asked as Audience | undefined) ?? 'committee'), language);
     if (room !== 'document') return undefined;
-    const card = Object.values(documents).find((one) => one.name === name);
+    const card = Object.hasOwn(DOCUMENTS, name ?? '') ? await DOCUMENTS[name!]!() : undefined;
     if (!card || (card.about === undefined) !== (subject === undefined)) return undefined;
     if (card.about !== undefined && !loaded.corpus.entity(card.about, subject)) return undefined;
     const audience = (asked as Audience | undefined) ?? card.audience;
@@ -103,11 +104,11 @@ function bar(path: string, audience: Audience, language: Language): string {
   return `<nav class="odas-bar" aria-label="${escape(said.readers)}"><a href="/?audience=${audience}">${escape(said.home)}</a><span>${escape(said.readers)}${language === 'fr' ? '\u00a0:' : ':'}</span>${readers.join('')}</nav>`;
 }
 
-function home({ corpus }: Loaded, language: Language, audience: Audience): string {
+function home(documents: readonly DocumentCard[], { corpus }: Loaded, language: Language, audience: Audience): string {
   const said = WORDS[language];
   const open = openTo(corpus, audience);
   const link = (name: string, title: string): string => `<li><a href="/document/${name}?audience=${audience}">${escape(title)}</a></li>`;
-  const items = Object.values(documents).map((card: DocumentCard) => {
+  const items = documents.map((card) => {
     const title = card.title[language];
     if (card.about === undefined) return link(card.name, title);
     const subjects = open.entities(card.about);

@@ -5,11 +5,16 @@ import { type Both, fr, list, longDate } from '../../language/language.ts';
 import { abbreviations } from '../abbreviations.ts';
 import type { DocumentCard, Scene } from '../document.ts';
 import { frontPage } from '../sections/front-page.ts';
-import * as documents from './index.ts';
+import { action } from './action.ts';
+import { agenda } from './agenda.ts';
+import { copil } from './copil.ts';
+import { dashboard } from './dashboard.ts';
+import { minutes } from './minutes.ts';
+import { ranking } from './ranking.ts';
 
 const TITLE: Both = { fr: 'Dossier de séance', en: 'Meeting dossier' };
 /** The documents of a dossier, in the order in which a meeting uses them. */
-const ORDER = ['agenda', 'copil', 'dashboard', 'ranking', 'action', 'minutes'];
+const ORDER: readonly DocumentCard[] = [agenda, copil, dashboard, ranking, action, minutes];
 
 /** The meeting prepared: the one asked for, else the committee's next. */
 function meetingOf({ open, committee, meeting }: Scene) {
@@ -68,10 +73,5 @@ export const dossier: DocumentCard = {
 };
 
 function partsOf(scene: Scene): { readonly card: DocumentCard; readonly subject?: string }[] {
-  const cards = new Map(Object.values(documents).map((card) => [card.name, card as DocumentCard]));
-  return ORDER.flatMap((name) => {
-    const card = cards.get(name);
-    if (!card) return [];
-    return card.about === 'action' ? actionsShown(scene).map((subject) => ({ card, subject })) : [{ card }];
-  });
+  return ORDER.flatMap((card) => (card.about === 'action' ? actionsShown(scene).map((subject) => ({ card, subject })) : [{ card }]));
 }
