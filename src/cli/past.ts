@@ -124,7 +124,7 @@ export async function pastOf(loaded: Loaded, asked: string, committee: string | 
     fileSize: config.limits.fileSize,
     libraries: config.libraries,
   };
-  const { files, apart } = filesAt(root, recorded.commit, layout);
+  const { files, apart } = filesAt(root, recorded.commit, layout, sources);
   const beside = (file: string): boolean => apart.some((folder) => file.startsWith(`${folder}/`));
   // What git follows apart was not in the past: it is taken to be as it is.
   const then: Source[] = [...files, ...sources.filter(({ file }) => beside(file))];
@@ -141,7 +141,8 @@ export async function pastOf(loaded: Loaded, asked: string, committee: string | 
   if (met !== undefined && minutes !== undefined)
     then.splice(0, then.length, ...then.filter(({ file }) => file !== met), { file: met, content: minutes });
   // Read at the same date: what it already held is no news, whatever its date.
-  const { checkShape } = await import('../corpus/shape.ts');
+  const isAsItWas = then.every(({ file, content }) => kept.get(file)?.content === content);
+  const checkShape = isAsItWas ? () => [] : (await import('../corpus/shape.ts')).checkShape;
   const past = assemble(then, before, { today: loaded.today, date: corpus.date }, checkShape, kept);
   return {
     since: { ...since, date: since.date ?? recorded.date },

@@ -55,23 +55,18 @@ export function assemble(
     }
     const { content } = source;
     const claimed = claim(source, config.kind, faults);
-    if (claimed === 'table') {
-      const table = readMeasures(source.file, content, checkShape);
-      documents.push(table.document);
-      faults.push(...table.faults);
-      tables.push(table.document);
-      continue;
-    }
     let known = kept.get(source.file);
     if (known?.content !== content) {
-      const document = readDocument(source.file, content, config.limits);
-      const later = claimed && laterVersion(claimed.kind, document);
-      const more = later ? [later] : claimed ? [...placeholdersOf(document), ...checkShape(claimed.kind, document)] : [];
-      kept.set(source.file, (known = { content, document, faults: [...document.faults, ...more] }));
+      known = { content, ...understood(source.file, content, claimed, config, checkShape) };
+      kept.set(source.file, known);
     }
     const { document } = known;
     documents.push(document);
     faults.push(...known.faults);
+    if (claimed === 'table') {
+      tables.push(document);
+      continue;
+    }
     // What a later odas wrote cannot be understood: it is told, and left unread.
     if (!claimed || known.faults.some(({ rule }) => rule === LATER)) continue;
     entities.push({
@@ -100,6 +95,21 @@ export function assemble(
   return new Corpus({ entities, parts, references, documents, faults, date: date ?? asOf ?? today });
 }
 
+/** What a file says, and what is wrong with it as one of its kind. */
+function understood(
+  file: string,
+  content: string,
+  claimed: Claimed,
+  config: Config,
+  checkShape: (kind: KindDeclaration, document: Document) => Iterable<Fault>,
+): Omit<Kept, 'content'> {
+  if (claimed === 'table') return readMeasures(file, content, checkShape);
+  const document = readDocument(file, content, config.limits);
+  const later = claimed && laterVersion(claimed.kind, document);
+  const more = later ? [later] : claimed ? [...placeholdersOf(document), ...checkShape(claimed.kind, document)] : [];
+  return { document, faults: [...document.faults, ...more] };
+}
+
 const unread = (file: string, shown: string): Document => ({
   file,
   text: new Text(file, shown),
@@ -120,12 +130,10 @@ function laterVersion({ shape }: KindDeclaration, { data }: Document): Fault | u
   return { rule: LATER, at: spanOf(data as object, 'version'), data: { version } };
 }
 
+type Claimed = { readonly kind: KindDeclaration; readonly id: string } | 'table' | undefined;
+
 /** Which kind claims a source; what no kind claims, or claims under another name, is a fault. */
-function claim(
-  { file, shared }: Source,
-  project: ProjectKind,
-  faults: Fault[],
-): { kind: KindDeclaration; id: string } | 'table' | undefined {
+function claim({ file, shared }: Source, project: ProjectKind, faults: Fault[]): Claimed {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const start = { file, start: 0, end: 0 };
   // A library holds hypotheses; that of the national committee, contributions too.

@@ -195,7 +195,7 @@ function writings(text: string): string[] {
 }
 
 /** The name git gives to a content. */
-function idOf(text: string, algorithm: string): string {
+export function idOf(text: string, algorithm: string): string {
   return createHash(algorithm)
     .update(`blob ${Buffer.byteLength(text)}\0`)
     .update(text)

@@ -1,7 +1,7 @@
 // The project as git recorded it at a revision or on a day: its files, how far its history goes, which files took another name.
 
 import { limitOf } from '../document/read.ts';
-import { blobsOf, git } from './git.ts';
+import { blobsOf, git, idOf } from './git.ts';
 import type { FoundFile, Layout } from './project.ts';
 import { belowRepository, isShallow } from './revision.ts';
 
@@ -85,14 +85,29 @@ function entriesAt(root: string, commit: string): readonly Entry[] {
   return entries;
 }
 
-/** The files of a project at a recorded state, and the folders in it that git follows apart, whose past is not known. */
-export function filesAt(root: string, commit: string, layout: Layout): { readonly files: FoundFile[]; readonly apart: string[] } {
+/**
+ * The files of a project at a recorded state, and the folders in it that git follows apart, whose past is not known.
+ * @param here the files as they are: git is not asked for the text of those that it held so
+ */
+export function filesAt(
+  root: string,
+  commit: string,
+  layout: Layout,
+  here: readonly FoundFile[] = [],
+): { readonly files: FoundFile[]; readonly apart: string[] } {
   const entries = entriesAt(root, commit);
   const wanted = entries.filter(({ mode, file }) => mode.startsWith('100') && isOf(layout, file));
-  const texts = blobsOf(root, [...new Set(wanted.map(({ blob }) => blob))]);
+  const present = new Map(here.map(({ file, content }) => [file, content]));
+  const texts = new Map<string, string>();
+  for (const { file, blob } of wanted) {
+    const text = present.get(file);
+    if (text !== undefined && idOf(text, blob.length === 64 ? 'sha256' : 'sha1') === blob) texts.set(blob, text);
+  }
+  const asked = [...new Set(wanted.map(({ blob }) => blob))].filter((blob) => !texts.has(blob));
+  for (const [blob, text] of (asked.length > 0 && blobsOf(root, asked)) || []) texts.set(blob, text);
   return {
     files: wanted.flatMap(({ file, blob }): FoundFile[] => {
-      const text = texts?.get(blob);
+      const text = texts.get(blob);
       if (text === undefined || text.length > limitOf(file, layout.fileSize)) return [];
       const shared = layout.libraries.some((library) => file.startsWith(`${library.replace(/\/$/, '')}/`));
       return [{ file, content: text.replace(/^\ufeff/, ''), ...(shared && { shared }) }];
