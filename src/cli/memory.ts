@@ -1,14 +1,17 @@
 // What odas remembers of a state of a project: everything its answer depends on makes the key, so that a warm run says what a cold
-// one would. Only answers are kept (masked sentences and places), never what the files hold.
+// one would. Only answers are kept (masked sentences and places, what was drawn), never what the files hold.
 
 import { hash } from 'node:crypto';
 import { type Cache, cacheIn } from '../disk/cache.ts';
+import type { Recall } from '../ranking/certainty.ts';
 import { cacheFolder } from '../disk/cache-folder.ts';
 import { Known } from '../disk/known.ts';
 import type { Found } from './load.ts';
 import { BUILD } from './version.ts';
 
 export interface Memory {
+  /** The answer to a question that holds all it depends on, whatever the project: recalled, or worked out and remembered. */
+  readonly worked: Recall;
   /** What was answered to a question about this state of the project, as JSON held it. */
   readonly recall: <T>(question: string) => T | undefined;
   readonly remember: (question: string, answer: unknown) => void;
@@ -16,7 +19,7 @@ export interface Memory {
   readonly of: (sources: Found['sources']) => Memory;
 }
 
-const NONE: Memory = { recall: () => undefined, remember: () => undefined, of: () => NONE };
+const NONE: Memory = { worked: (_, answer) => answer(), recall: () => undefined, remember: () => undefined, of: () => NONE };
 
 /** What the person's cache keeps of a project: its files as they were last read, and a memory of what was said of them. */
 export interface Remembered {
@@ -53,6 +56,14 @@ function memoryIn(cache: Cache, found: Omit<Found, 'memory'>, seen: () => void):
     return hash('sha256', `${JSON.stringify([BUILD, date, today, revision, question])}\0${marks.join('\0')}`);
   };
   return {
+    worked(question, answer) {
+      const key = hash('sha256', JSON.stringify([BUILD, question]));
+      const kept = cache.recall(key);
+      if (kept !== undefined) return JSON.parse(kept);
+      const found = answer();
+      cache.remember(key, JSON.stringify(found));
+      return found;
+    },
     recall(question) {
       const kept = cache.recall(keyOf(question));
       seen();

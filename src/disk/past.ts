@@ -3,7 +3,7 @@
 import { limitOf } from '../document/read.ts';
 import { blobsOf, git, idOf } from './git.ts';
 import type { FoundFile, Layout } from './project.ts';
-import { belowRepository, isShallow } from './revision.ts';
+import { belowRepository, isShallow, revisionOf } from './revision.ts';
 
 /** A recorded state of the project. */
 export interface Recorded {
@@ -135,6 +135,8 @@ export function renamesSince(root: string, commit: string): { readonly from: str
 
 /** The texts that a file had after a recorded state, oldest first. */
 export function textsSince(root: string, commit: string, file: string): string[] {
+  const head = revisionOf(root);
+  if (head !== undefined && commit.startsWith(head)) return [];
   const commits = line(git(root, ['rev-list', '--reverse', `${commit}..HEAD`, '--', file])).split('\n');
   return commits.flatMap((one) =>
     NAME.test(one) ? (git(root, ['cat-file', 'blob', `${one}:${belowRepository(root)}${file}`])?.toString('utf8') ?? []) : [],

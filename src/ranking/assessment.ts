@@ -1,7 +1,7 @@
 // Everything a ranking has to say, in one call: what the shell prints, what documents show.
 
 import type { Corpus } from '../corpus/corpus.ts';
-import { type Certainty, certaintyOf, type Draw, DRAWS, type Hold, holdsOf, SEED } from './certainty.ts';
+import { anew, type Certainty, certaintyOf, type Draw, DRAWS, type Hold, holdsOf, type Recall, SEED } from './certainty.ts';
 import { type CollegeRanking, collegesOf } from './colleges.ts';
 import type { Limits } from './constraints.ts';
 import { type Debate, debateOf } from './debate.ts';
@@ -53,19 +53,22 @@ export function assess(
     draw = DRAW,
     weights,
     isShown = () => true,
+    recall = anew,
   }: {
     method: Method;
     draw?: Draw;
     weights?: readonly number[] | undefined;
     /** Whether what a college says may be told apart. */
     isShown?: (college: string) => boolean;
+    /** What was drawn before need not be drawn again. */
+    recall?: Recall | undefined;
   },
 ): Assessment {
   const ranking = rank(problemFrom(poll, weights), method);
   const k = headSize(limits, poll, ranking.ranked.length);
   // Draws and weight intervals are those of the value model: under another method they would speak of another order.
   const modelled = method === weightedSum;
-  const certainty = modelled ? certaintyOf(ranking, poll, k, draw) : undefined;
+  const certainty = modelled ? certaintyOf(ranking, poll, k, draw, recall) : undefined;
   const colleges = collegesOf(poll, method);
   return {
     poll,

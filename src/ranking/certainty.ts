@@ -1,6 +1,6 @@
 // How sure a ranking is: shares of draws, classes of actions that cannot be told apart, and how far weights are from changing the lead.
 
-import { confidence, accept, type Acceptability } from './smaa.ts';
+import { accept, type Acceptability, confidence, type Lottery } from './smaa.ts';
 import { lotteryOf, type Scoring, type Weighting } from './lottery.ts';
 import type { Poll } from './poll.ts';
 import type { Criterion } from './problem.ts';
@@ -85,17 +85,32 @@ export function margin({ criterion: { weight }, from, to, below, above }: Hold):
   return gaps.length === 0 ? Infinity : Math.min(...gaps) / (weight || 1);
 }
 
+/** Gives the answer to a question that holds all it depends on: the one it was given before, or the one worked out now. */
+export type Recall = <T>(question: string, answer: () => T) => T;
+
+/** Nothing was answered before. */
+export const anew: Recall = (_, answer) => answer();
+
 /** How sure a ranking is; undefined when nothing is drawn or nothing is ranked. */
-export function certaintyOf(ranking: Ranking, poll: Poll | undefined, k: number, draw: Draw): Certainty | undefined {
+export function certaintyOf(ranking: Ranking, poll: Poll | undefined, k: number, draw: Draw, recall: Recall = anew): Certainty | undefined {
   const { ranked, problem } = ranking;
   if (draw.draws === 0 || ranked.length === 0) return undefined;
   // Drawn in the order of ids, so that ranks of another method see the same draws.
   const actions = ranked.map(({ alternative }) => alternative).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const lottery = lotteryOf(problem, actions, { poll, weighting: draw.weighting, scoring: draw.scoring });
-  const found = accept(lottery, draw.draws, draw.seed);
+  const voters = draw.weighting === 'ballots' || draw.scoring === 'ballots' ? (poll?.voters ?? []) : [];
+  const question = JSON.stringify([
+    'draws',
+    [draw.draws, draw.seed, draw.weighting, draw.scoring],
+    problem.criteria.map(({ weight, direction, scale, computed }) => [weight, direction, scale, computed]),
+    actions.map(({ id, cells }) => [id, cells.map(({ value, mode }) => [value, mode])]),
+    voters.map(({ weights, scores }) => [weights, [...scores]]),
+  ]);
+  const { found, confidences } = recall(question, () => drawnFrom(lottery, draw));
   const of = new Map(
     actions.map(({ id }, row): [string, Sureness] => {
-      const weights = found.central[row];
+      // What is recalled went through JSON, which writes what is undefined in a list as null.
+      const weights = found.central[row] ?? undefined;
       return [
         id,
         {
@@ -105,15 +120,19 @@ export function certaintyOf(ranking: Ranking, poll: Poll | undefined, k: number,
           ranks: found.ranks[row]!,
           usual: usual(found.ranks[row]!),
           ahead: new Map(actions.map((other, column) => [other.id, found.ahead[row]![column]!] as const).filter(([other]) => other !== id)),
-          central: weights && {
-            weights,
-            confidence: confidence(lottery, row, weights, Math.min(draw.draws, CONFIDENCE_DRAWS), draw.seed),
-          },
+          central: weights && { weights, confidence: confidences[row]! },
         },
       ];
     }),
   );
   return { ...draw, k, of, classes: classesOf(ranked, of), verdict: verdictOf(ranking, of), entropy: entropyIn(found) };
+}
+
+/** What the draws say, and how sure each action would be with the weights that favour it. */
+function drawnFrom(lottery: Lottery, { draws, seed }: Draw) {
+  const found = accept(lottery, draws, seed);
+  const few = Math.min(draws, CONFIDENCE_DRAWS);
+  return { found, confidences: found.central.map((weights, row) => weights && confidence(lottery, row, weights, few, seed)) };
 }
 
 const entropyIn = ({ entropy }: Acceptability): number => entropy;

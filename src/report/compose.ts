@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { isPlaceholder } from '../corpus/placeholder.ts';
 import { openTo } from '../corpus/redact.ts';
 import type { Language } from '../language/language.ts';
+import type { Recall } from '../ranking/certainty.ts';
 import { derive } from './derived.ts';
 import type { DocumentCard, Past, Scene } from './document.ts';
 import type { Composed, Format, Output } from './formats/format.ts';
@@ -29,6 +30,8 @@ export interface Order {
   readonly past?: Past | undefined;
   /** What is recorded of indicators and actions; undefined outside git. */
   readonly history?: History | undefined;
+  /** What was worked out before. */
+  readonly recall?: Recall | undefined;
 }
 
 export interface Prepared {
@@ -56,8 +59,9 @@ export class Withheld extends Error {}
  */
 export function prepare(corpus: Corpus, order: Order): Prepared {
   const open = openTo(corpus, order.audience);
-  const { past, history, ...rest } = order;
-  return prepared({ ...rest, past: past && knownPast(past, corpus, order.audience) }, open, derive(corpus, open, order.audience, history));
+  const { past, history, recall, ...rest } = order;
+  const derived = derive(corpus, open, order.audience, history, recall);
+  return prepared({ ...rest, past: past && knownPast(past, corpus, order.audience) }, open, derived);
 }
 
 function knownPast({ recorded, ...past }: Past, whole: Corpus, audience: Audience): Scene['past'] {
@@ -67,7 +71,7 @@ function knownPast({ recorded, ...past }: Past, whole: Corpus, audience: Audienc
 }
 
 function prepared(
-  { card, ...order }: Omit<Order, 'past' | 'history'> & Pick<Scene, 'past'>,
+  { card, ...order }: Omit<Order, 'past' | 'history' | 'recall'> & Pick<Scene, 'past'>,
   open: Corpus,
   derived: Scene['derived'],
 ): Prepared {

@@ -7,6 +7,7 @@ import { extracts, organisationOf, organisationsHeard, voices } from '../corpus/
 import type { History } from '../document/history.ts';
 import { type Reading, readingsOf } from '../evaluation/readings.ts';
 import { verdictsFor } from '../evaluation/told.ts';
+import type { Recall } from '../ranking/certainty.ts';
 import type { Verdict } from '../evaluation/verdict.ts';
 import { pollOf } from '../ranking/poll.ts';
 import { hear, type Heard } from './heard.ts';
@@ -59,7 +60,7 @@ const COUNT: Readonly<Record<'actions' | 'meetings' | 'measures', (corpus: Corpu
 const ASKED = new Set(['need', 'expectation', 'proposal']);
 
 /** The facts that `reader` may be told, drawn from the whole project; every name in them is one that `open` shows. */
-export function derive(corpus: Corpus, open: Corpus, reader: Audience, history?: History): Derived {
+export function derive(corpus: Corpus, open: Corpus, reader: Audience, history?: History, recall?: Recall): Derived {
   const heard = organisationsHeard(corpus);
   const shown = mayRead(reader, 'committee') || heard.size >= ORGANISATIONS_FOR_ALL;
   const byTheme = new Map<string, { organisations: Set<string>; extracts: string[] }>();
@@ -111,7 +112,7 @@ export function derive(corpus: Corpus, open: Corpus, reader: Audience, history?:
             id !== undefined && open.entity('actor', id) && !heard.has(organisationOf(corpus, id)) ? [id] : [],
           ),
     heard: () => (heardByThem ??= hear(corpus, open, reader)),
-    ranking: () => (comparable && voted ? (told ??= tell(corpus, open, poll, reader)) : undefined),
+    ranking: () => (comparable && voted ? (told ??= tell(corpus, open, poll, reader, recall)) : undefined),
     rankingWithheld: comparable && !voted,
     contribution: () => {
       if (corpus.project.kind === 'national' || !mayRead(reader, 'national')) return undefined;

@@ -3,6 +3,7 @@
 import { type Audience, mayRead } from '../corpus/audience.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { assess, type Assessment, DRAW, methodOf } from '../ranking/assessment.ts';
+import { anew, type Recall } from '../ranking/certainty.ts';
 import { type Choice, choiceOf, pollForChoice } from '../ranking/choice.ts';
 import { limitsOf } from '../ranking/constraints.ts';
 import { type Poll, withStatus } from '../ranking/poll.ts';
@@ -41,12 +42,12 @@ export function named(poll: Poll, open: Corpus): Poll | undefined {
 }
 
 /** What a committee and those nearer may be told of the ranking; a few ballots are those of a few, and are not told. */
-export function tell(corpus: Corpus, open: Corpus, poll: Poll, reader: Audience): Told {
+export function tell(corpus: Corpus, open: Corpus, poll: Poll, reader: Audience, recall: Recall = anew): Told {
   const limits = limitsOf(open);
   const method = methodOf(corpus);
   const counts = new Map(poll.colleges.map(({ id }) => [id, poll.voters.filter(({ college }) => college === id).length]));
   const isShown = (college: string): boolean => mayRead(reader, 'working-group') || counts.get(college)! >= LEAST_BALLOTS;
-  const whole = assess(poll, limits, { method, isShown });
+  const whole = assess(poll, limits, { method, isShown, recall });
   const assessment = { ...whole, colleges: whole.colleges.filter(({ id }) => isShown(id)) };
   const known = limits.required.every((id) => open.entity('action', id)?.data.title !== undefined);
   const toChoose = known ? named(pollForChoice(corpus, withStatus(['candidate']), limits), open) : undefined;

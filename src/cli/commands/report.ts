@@ -164,7 +164,18 @@ export const report: Command = {
     const history = card.judges === true ? pastOf(loaded.root, corpus.date) : undefined;
     let prepared;
     try {
-      prepared = prepare(corpus, { card, audience, language, committee, meeting, subject, provenance, past, history });
+      prepared = prepare(corpus, {
+        card,
+        audience,
+        language,
+        committee,
+        meeting,
+        subject,
+        provenance,
+        past,
+        history,
+        recall: loaded.memory.worked,
+      });
     } catch (error) {
       if (!(error instanceof Withheld)) throw error;
       const { AUDIENCE_NAMES } = await import('../../report/sections/names.ts');

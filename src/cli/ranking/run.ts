@@ -28,7 +28,7 @@ export async function runRank(options: Options, context: Context): Promise<numbe
   const limits = budget === undefined ? own : { ...own, budget };
   const method = methodOf(corpus, options['method'] as string | undefined);
   const changed = options['whatIf'] === undefined ? undefined : weightsFrom(String(options['whatIf']), problemFrom(poll).criteria, spoken);
-  const assessment = assess(poll, limits, { method, draw, weights: changed?.weights });
+  const assessment = assess(poll, limits, { method, draw, weights: changed?.weights, recall: loaded.memory.worked });
   const request = { options, budget, weights: changed?.weights, asked: changed?.asked ?? [], statuses, draw };
   if (options['adopt'] !== undefined) return (await import('./adopt.ts')).adopt(assessment, loaded, request, spoken);
   const text =
