@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { organisationOf, organisationsHeard } from '../corpus/voices.ts';
 import { inOrder } from './convergences.ts';
 import { type Said, voicesOf } from './said.ts';
+import { byNumber } from '../language/order.ts';
 
 /** An expectation asked of an organisation that was never interviewed, or that has no seat in a committee. */
 export interface Orphan {
@@ -38,8 +39,6 @@ export function orphansOf(corpus: Corpus): Orphan[] {
     .filter((one) => !one.heard || !one.seated)
     .sort((a, b) => Number(a.heard) + Number(a.seated) - Number(b.heard) - Number(b.seated) || byNumber(a.extract, b.extract));
 }
-
-const byNumber = new Intl.Collator('en', { numeric: true }).compare;
 
 /** Positions that oppose on one objective (or, where none is given, one theme), or extracts that contradict each other. */
 export interface Divergence {

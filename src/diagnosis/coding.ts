@@ -2,6 +2,7 @@
 
 import type { Corpus, Entity } from '../corpus/corpus.ts';
 import { cohenKappa, krippendorffAlpha } from './agreement.ts';
+import { byNumber } from '../language/order.ts';
 
 /** An extract that coders did not code alike. */
 export interface Difference {
@@ -89,7 +90,7 @@ export function codingQualityOf(corpus: Corpus): CodingQuality | undefined {
       });
     }
   }
-  units.sort((a, b) => a.extract.localeCompare(b.extract, 'en', { numeric: true }));
+  units.sort((a, b) => byNumber(a.extract, b.extract));
   const coders = Math.max(...units.map(({ themes }) => themes.length));
   const both = units.filter(({ themes }) => themes.filter((one) => one !== undefined).length >= 2);
   const used = [...new Set(both.flatMap(({ themes }) => themes.flatMap((own) => [...(own ?? [])])))].sort();

@@ -3,6 +3,7 @@
 
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Said, type Voices, voicesOf } from './said.ts';
+import { byNumber } from '../language/order.ts';
 
 export type ConvergenceType = 'reciprocal-expectation' | 'offer-meets-request' | 'common-need';
 
@@ -240,9 +241,7 @@ function against(voices: Voices, theme: string, evidence: readonly Said[]): read
   return inOrder([...new Set(all)]);
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
-
 /** Ids in the order of interviews, then of extracts. */
 export function inOrder(said: readonly Said[]): string[] {
-  return said.map(({ id }) => id).sort(collator.compare);
+  return said.map(({ id }) => id).sort(byNumber);
 }

@@ -17,6 +17,7 @@ import { expandAbbreviations, type Tree, treeOf } from './tree.ts';
 import type { History } from '../document/history.ts';
 import { type Trail, trailOf } from './trail.ts';
 import type { Shown, View } from './view.ts';
+import { byNumber } from '../language/order.ts';
 
 /** What the shell decides of a document. */
 export interface Order {
@@ -166,9 +167,7 @@ export async function write(whole: Prepared, manner: Manner): Promise<Output[]> 
     landscape: view.landscape === true,
     date,
     house,
-    trail: [...new Map([whole, ...parts].flatMap((one) => [...one.trail]))].toSorted(([a], [b]) =>
-      a.localeCompare(b, 'en', { numeric: true }),
-    ),
+    trail: [...new Map([whole, ...parts].flatMap((one) => [...one.trail]))].toSorted(([a], [b]) => byNumber(a, b)),
     fields: {
       ...Object.fromEntries(Object.entries(withoutPlaceholders(view.data, language)).filter(([, one]) => typeof one === 'string')),
       title: view.title,

@@ -6,6 +6,7 @@ import { partsOf } from '../corpus/references.ts';
 import { type Both, type Language, longDate } from '../language/language.ts';
 import { textOf, type Tree } from './tree.ts';
 import type { Shown } from './view.ts';
+import { byNumber } from '../language/order.ts';
 
 declare module 'mdast' {
   interface Data {
@@ -104,7 +105,7 @@ export function trailOf(data: Readonly<Record<string, Shown>>, open: Corpus, lan
     for (const part of partsOf(entity))
       keep(`${entity.id}#${part.id}`, PARTS[language][part.kind], dated(entity, language), telling(part.data as object));
   }
-  return [...found].toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+  return [...found].toSorted(([a], [b]) => byNumber(a, b));
 }
 
 /** The references of a view: of parts anywhere, of files where evidence is given. */

@@ -6,6 +6,7 @@ import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { type Language, typeset } from '../language/language.ts';
+import { alphabetically } from '../language/order.ts';
 
 export type Tree = Root;
 
@@ -97,7 +98,7 @@ export function expandAbbreviations(
       return `${text.slice(0, at.index + short.length)} (${long})${text.slice(at.index + short.length)}`;
     });
   }
-  return used.toSorted(([a], [b]) => a.localeCompare(b, 'fr'));
+  return used.toSorted(([a], [b]) => alphabetically(a, b));
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
