@@ -2,7 +2,7 @@
 
 import type { Method } from './method.ts';
 import type { Poll } from './poll.ts';
-import { problemFrom } from './problem.ts';
+import { type Middles, problemFrom } from './problem.ts';
 import { rank } from './ranking.ts';
 
 export interface Left {
@@ -16,16 +16,17 @@ export interface Left {
 }
 
 /** Those of the first k: all that share the last of those ranks, so that a tie hides nobody. */
-export function headOf(poll: Poll, method: Method, k: number): { first: readonly string[]; head: readonly string[] } {
-  const { ranked } = rank(problemFrom(poll), method);
+export function headOf(poll: Poll, method: Method, k: number, middles?: Middles): { first: readonly string[]; head: readonly string[] } {
+  const { ranked } = rank(problemFrom(poll, undefined, middles), method);
   const ids = (most: number): string[] => ranked.filter((one) => one.rank <= most).map(({ alternative }) => alternative.id);
   return { first: ids(1), head: ids(k) };
 }
 
 export function leaveOut(poll: Poll, method: Method, k: number): Left[] {
-  const whole = headOf(poll, method, k);
+  const middles: Middles = new Map();
+  const whole = headOf(poll, method, k, middles);
   const without = (kind: Left['kind'], id: string, smaller: Poll): Left[] => {
-    const then = headOf(smaller, method, k);
+    const then = headOf(smaller, method, k, middles);
     const enters = then.head.filter((one) => !whole.head.includes(one));
     const leaves = whole.head.filter((one) => !then.head.includes(one));
     const first = then.first.find((one) => !whole.first.includes(one));

@@ -57,9 +57,25 @@ export function problemOf(corpus: Corpus, statuses: readonly string[] = ['candid
   return problemFrom(pollOf(corpus, withStatus(statuses)));
 }
 
-/** Of each group of ballots, the middle; of the groups, the mean by their weights. `weights` replaces what ballots say of criteria. */
-export function problemFrom(poll: Poll, weights?: readonly number[]): Problem {
-  const byCollege = poll.colleges.map((college) => ({ ...college, of: poll.voters.filter((voter) => voter.college === college.id) }));
+/** What the middle of the ballots of some voters is on a criterion for an action, once worked out. */
+export type Middles = Map<string, Middle | undefined>;
+
+interface Middle {
+  readonly ballots: number;
+  readonly score: Interval;
+  readonly mode: boolean;
+}
+
+/**
+ * Of each group of ballots, the middle; of the groups, the mean by their weights.
+ * @param weights replaces what ballots say of criteria
+ * @param middles what was worked out for polls of the same ballots, actions and criteria, or fewer of them
+ */
+export function problemFrom(poll: Poll, weights?: readonly number[], middles: Middles = new Map()): Problem {
+  const byCollege = poll.colleges.map((college) => {
+    const of = poll.voters.filter((voter) => voter.college === college.id);
+    return { ...college, of, voters: of.map(({ id }) => id).join() };
+  });
   const weighed = weights ? { weights, from: 'asked' as const } : weigh(poll.criteria, byCollege);
   const criteria = poll.criteria.map((one, index): Criterion => ({
     id: one.id,
@@ -77,7 +93,7 @@ export function problemFrom(poll: Poll, weights?: readonly number[]): Problem {
     alternatives: poll.actions.map((action) => ({
       id: action.id,
       title: action.title,
-      cells: poll.criteria.map((criterion, index) => cellOf(action, criterion, index, byCollege)),
+      cells: poll.criteria.map((criterion, index) => cellOf(action, criterion, index, byCollege, middles)),
     })),
     weightsFrom: weighed.from,
     unusedWeights: poll.voters.flatMap(({ id, weightsUnusable }) => (weightsUnusable ? [id] : [])),
@@ -87,24 +103,21 @@ export function problemFrom(poll: Poll, weights?: readonly number[]): Problem {
   };
 }
 
-type WithBallots = College & { readonly of: readonly Voter[] };
+type WithBallots = College & { readonly of: readonly Voter[]; readonly voters: string };
 
 const NOTHING_KNOWN: Interval = { low: 0, centre: 0.5, high: 1 };
 
-function cellOf(action: Compared, criterion: Asked, index: number, byCollege: readonly WithBallots[]): Cell {
+function cellOf(action: Compared, criterion: Asked, index: number, byCollege: readonly WithBallots[], middles: Middles): Cell {
   const value = (score: Interval | undefined): Interval => (score ? valuesOf(score, criterion.scale, criterion.direction) : NOTHING_KNOWN);
   if (criterion.computed !== undefined) {
     const score = action.computed[index];
     return { score, value: value(score), ballots: 0, colleges: [] };
   }
-  const colleges = byCollege.flatMap(({ id, weight, of }) => {
-    const scores = of.flatMap(({ scores: all }): readonly Score[] => {
-      const score = all.get(action.id)?.[index];
-      return score ? [score] : [];
-    });
-    return scores.length === 0
-      ? []
-      : [{ college: id, weight, ballots: scores.length, score: median(scores), mode: scores.some(({ mode }) => mode) }];
+  const colleges = byCollege.flatMap(({ id, weight, of, voters }) => {
+    const key = `${criterion.id} ${action.id} ${voters}`;
+    if (!middles.has(key)) middles.set(key, middleOf(of, action.id, index));
+    const middle = middles.get(key);
+    return middle ? [{ college: id, weight, ...middle }] : [];
   });
   const counted = colleges.filter(({ weight }) => weight > 0);
   const score = counted.length === 0 ? undefined : weightedMean(counted.map(({ weight, score: of }) => ({ weight, of })));
@@ -115,6 +128,14 @@ function cellOf(action: Compared, criterion: Asked, index: number, byCollege: re
     ballots: colleges.reduce((sum, one) => sum + one.ballots, 0),
     colleges: colleges.map(({ college, ballots, score: of }) => ({ college, ballots, score: of })),
   };
+}
+
+function middleOf(voters: readonly Voter[], action: string, criterion: number): Middle | undefined {
+  const scores = voters.flatMap(({ scores: all }): readonly Score[] => {
+    const score = all.get(action)?.[criterion];
+    return score ? [score] : [];
+  });
+  return scores.length === 0 ? undefined : { ballots: scores.length, score: median(scores), mode: scores.some(({ mode }) => mode) };
 }
 
 /** Weights of the group: the mean, over colleges, of the medians of their ballots; where none gives any, those of the criteria file. */
