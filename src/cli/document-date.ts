@@ -1,9 +1,11 @@
 // The day a document is dated with: the one asked for, `as_of`, `SOURCE_DATE_EPOCH`, the day of the revision, and only then today.
 
 import { revisionDate } from '../disk/git.ts';
+import { revisionOf } from '../disk/revision.ts';
 import { projectAround } from './root.ts';
 import { type Both, fr } from '../language/language.ts';
 import { type Context, languageOf, WrongRequest } from './io.ts';
+import { workedIn } from './memory.ts';
 
 const WORDS: Both<(written: string) => string> = {
   fr: (written) => fr`SOURCE_DATE_EPOCH vaut « ${written} » : ce doit être un nombre de secondes depuis le 1er janvier 1970.`,
@@ -20,7 +22,9 @@ export function datedContext(context: Context): Context {
     return on(context, new Date(Number(written) * 1000));
   }
   const root = projectAround(context.folder);
-  const day = root === undefined ? undefined : revisionDate(root);
+  const revision = root === undefined ? undefined : revisionOf(root);
+  // A revision keeps its day for ever.
+  const day = revision === undefined ? undefined : workedIn(context.io.env)(`the day of ${revision} in ${root}`, () => revisionDate(root!));
   return day === undefined ? context : on(context, new Date(`${day}T12:00:00Z`));
 }
 

@@ -3,7 +3,7 @@
 
 import { hash } from 'node:crypto';
 import { type Cache, cacheIn } from '../disk/cache.ts';
-import type { Recall } from '../ranking/certainty.ts';
+import { anew, type Recall } from '../corpus/recall.ts';
 import { cacheFolder } from '../disk/cache-folder.ts';
 import { Known } from '../disk/known.ts';
 import type { Found } from './load.ts';
@@ -19,7 +19,7 @@ export interface Memory {
   readonly of: (sources: Found['sources']) => Memory;
 }
 
-const NONE: Memory = { worked: (_, answer) => answer(), recall: () => undefined, remember: () => undefined, of: () => NONE };
+const NONE: Memory = { worked: anew, recall: () => undefined, remember: () => undefined, of: () => NONE };
 
 /** What the person's cache keeps of a project: its files as they were last read, and a memory of what was said of them. */
 export interface Remembered {
@@ -41,6 +41,23 @@ export function rememberedOf(root: string, env: Readonly<Record<string, string |
   return { known, memoryOf: (found) => memoryIn(cache, found, keep) };
 }
 
+/** What was worked out, in the person's cache: an answer that holds for any project. */
+export function workedIn(env: Readonly<Record<string, string | undefined>>): Recall {
+  const folder = cacheFolder(env);
+  return folder === undefined || BUILD === undefined ? anew : workedFrom(cacheIn(folder));
+}
+
+const workedFrom =
+  (cache: Cache): Recall =>
+  (question, answer) => {
+    const key = hash('sha256', JSON.stringify([BUILD, question]));
+    const kept = cache.recall(key);
+    if (kept !== undefined) return JSON.parse(kept);
+    const found = answer();
+    if (found !== undefined) cache.remember(key, JSON.stringify(found));
+    return found;
+  };
+
 /** @param seen called once the state of every file is known */
 function memoryIn(cache: Cache, found: Omit<Found, 'memory'>, seen: () => void): Memory {
   const { date, today, revision } = found;
@@ -56,14 +73,7 @@ function memoryIn(cache: Cache, found: Omit<Found, 'memory'>, seen: () => void):
     return hash('sha256', `${JSON.stringify([BUILD, date, today, revision, question])}\0${marks.join('\0')}`);
   };
   return {
-    worked(question, answer) {
-      const key = hash('sha256', JSON.stringify([BUILD, question]));
-      const kept = cache.recall(key);
-      if (kept !== undefined) return JSON.parse(kept);
-      const found = answer();
-      cache.remember(key, JSON.stringify(found));
-      return found;
-    },
+    worked: workedFrom(cache),
     recall(question) {
       const kept = cache.recall(keyOf(question));
       seen();

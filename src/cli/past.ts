@@ -16,6 +16,8 @@ import { type Both, fr, type Language } from '../language/language.ts';
 import type { Past as Told } from '../report/document.ts';
 import { stateOf } from '../report/states.ts';
 import { committeeOf, lastHeld } from '../steering/meetings.ts';
+import { isShallow } from '../disk/revision.ts';
+import { anew } from '../corpus/recall.ts';
 import { dateOf } from './date.ts';
 import { WrongRequest } from './io.ts';
 import type { Loaded } from './load.ts';
@@ -110,7 +112,12 @@ export async function pastOf(loaded: Loaded, asked: string, committee: string | 
     );
   const nothing = { since, renames: new Map(), unrecorded: [], apart: [] };
   if (followed !== 'git') return { ...nothing, unknown: followed };
-  const recorded = since.date === undefined ? recordedAs(root, asked) : recordedOn(root, since.date);
+  // What led to a revision is fixed, unless git was not given all of it.
+  const recall = isShallow(root) ? anew : loaded.memory.worked;
+  const recorded =
+    since.date === undefined
+      ? recordedAs(root, asked)
+      : recall(`what led to ${revision} in ${root} by ${since.date}`, () => recordedOn(root, since.date!));
   // A project first recorded after the day it is looked at has no past to compare with.
   if (!recorded || (recorded.short !== undefined && recorded.date > corpus.date)) {
     if (since.date === undefined) throw new WrongRequest(WORDS[language].unknown(asked));

@@ -1,7 +1,8 @@
 // Everything a ranking has to say, in one call: what the shell prints, what documents show.
 
 import type { Corpus } from '../corpus/corpus.ts';
-import { anew, type Certainty, certaintyOf, type Draw, DRAWS, type Hold, holdsOf, type Recall, SEED } from './certainty.ts';
+import { anew, type Recall } from '../corpus/recall.ts';
+import { type Certainty, certaintyOf, type Draw, DRAWS, type Hold, holdsOf, SEED } from './certainty.ts';
 import { type CollegeRanking, collegesOf } from './colleges.ts';
 import type { Limits } from './constraints.ts';
 import { type Debate, debateOf } from './debate.ts';

@@ -1,5 +1,6 @@
 // How sure a ranking is: shares of draws, classes of actions that cannot be told apart, and how far weights are from changing the lead.
 
+import { anew, type Recall } from '../corpus/recall.ts';
 import { accept, type Acceptability, confidence, type Lottery } from './smaa.ts';
 import { lotteryOf, type Scoring, type Weighting } from './lottery.ts';
 import type { Poll } from './poll.ts';
@@ -84,12 +85,6 @@ export function margin({ criterion: { weight }, from, to, below, above }: Hold):
   const gaps = [...(below === undefined ? [] : [weight - from]), ...(above === undefined ? [] : [to - weight])];
   return gaps.length === 0 ? Infinity : Math.min(...gaps) / (weight || 1);
 }
-
-/** Gives the answer to a question that holds all it depends on: the one it was given before, or the one worked out now. */
-export type Recall = <T>(question: string, answer: () => T) => T;
-
-/** Nothing was answered before. */
-export const anew: Recall = (_, answer) => answer();
 
 /** How sure a ranking is; undefined when nothing is drawn or nothing is ranked. */
 export function certaintyOf(ranking: Ranking, poll: Poll | undefined, k: number, draw: Draw, recall: Recall = anew): Certainty | undefined {

@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { isPlaceholder } from '../corpus/placeholder.ts';
 import { openTo } from '../corpus/redact.ts';
 import type { Language } from '../language/language.ts';
-import type { Recall } from '../ranking/certainty.ts';
+import type { Recall } from '../corpus/recall.ts';
 import { derive } from './derived.ts';
 import type { DocumentCard, Past, Scene } from './document.ts';
 import type { Composed, Format, Output } from './formats/format.ts';

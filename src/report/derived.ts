@@ -7,7 +7,7 @@ import { extracts, organisationOf, organisationsHeard, voices } from '../corpus/
 import type { History } from '../document/history.ts';
 import { type Reading, readingsOf } from '../evaluation/readings.ts';
 import { verdictsFor } from '../evaluation/told.ts';
-import type { Recall } from '../ranking/certainty.ts';
+import type { Recall } from '../corpus/recall.ts';
 import type { Verdict } from '../evaluation/verdict.ts';
 import { pollOf } from '../ranking/poll.ts';
 import { hear, type Heard } from './heard.ts';

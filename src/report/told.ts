@@ -3,7 +3,7 @@
 import { type Audience, mayRead } from '../corpus/audience.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { assess, type Assessment, DRAW, methodOf } from '../ranking/assessment.ts';
-import { anew, type Recall } from '../ranking/certainty.ts';
+import { anew, type Recall } from '../corpus/recall.ts';
 import { type Choice, choiceOf, pollForChoice } from '../ranking/choice.ts';
 import { limitsOf } from '../ranking/constraints.ts';
 import { type Poll, withStatus } from '../ranking/poll.ts';

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, DRAW } from '../../src/ranking/assessment.ts';
-import type { Recall } from '../../src/ranking/certainty.ts';
+import type { Recall } from '../../src/corpus/recall.ts';
 import { WEIGHTINGS } from '../../src/ranking/lottery.ts';
 import { prometheeII, weightedSum } from '../../src/ranking/methods/index.ts';
 import type { Poll } from '../../src/ranking/poll.ts';
