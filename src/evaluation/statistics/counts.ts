@@ -1,6 +1,6 @@
 // Counts and shares of a whole: exact laws, the intervals that go with them, and tests of two of them.
 
-import { incompleteBeta, incompleteGamma, invert, lnChoose, probit } from './special.ts';
+import { betaLaw, incompleteBeta, incompleteGamma, invert, lnChoose, probit } from './special.ts';
 
 export interface Interval {
   readonly lower: number;
@@ -37,8 +37,8 @@ export function wilson(x: number, n: number, level = LEVEL): Interval {
 export function clopperPearson(x: number, n: number, level = LEVEL): Interval {
   const side = (1 - level) / 2;
   return {
-    lower: x === 0 ? 0 : invert((p) => binomialAtLeast(x, n, p), side, 0, 1),
-    upper: x === n ? 1 : invert((p) => binomialAtLeast(x + 1, n, p), 1 - side, 0, 1),
+    lower: x === 0 ? 0 : invert(betaLaw(x, n - x + 1), side, 0, 1),
+    upper: x === n ? 1 : invert(betaLaw(x + 1, n - x), 1 - side, 0, 1),
   };
 }
 
@@ -125,11 +125,15 @@ export function fisher([[a, b], [c, d]]: TwoByTwo, level = LEVEL) {
   const weights: number[] = [];
   for (let k = low; k <= high; k += 1) weights.push(lnChoose(column, k) + lnChoose(total - column, row - k));
   /** The law of the first cell when the odds are multiplied by `odds`. */
-  const law = (odds: number): number[] => {
-    const each = weights.map((one, index) => one + (low + index) * Math.log(odds));
-    const most = Math.max(...each);
-    const terms = each.map((one) => Math.exp(one - most));
-    const sum = terms.reduce((one, other) => one + other, 0);
+  const law = (odds: number): Float64Array => {
+    const log = Math.log(odds);
+    const terms = Float64Array.from(weights, (one, index) => one + (low + index) * log);
+    const most = terms.reduce((one, other) => Math.max(one, other));
+    let sum = 0;
+    for (let index = 0; index < terms.length; index += 1) {
+      terms[index] = Math.exp(terms[index]! - most);
+      sum += terms[index]!;
+    }
     return terms.map((one) => one / sum);
   };
   const plain = law(1);

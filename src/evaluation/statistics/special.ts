@@ -14,12 +14,24 @@ const MOST_TERMS = 20_000;
 /** ln Γ(x), for x > 0 (Lanczos, 1964). */
 export function lnGamma(x: number): number {
   const base = x + 607 / 128 + 0.5;
-  const series = LANCZOS.reduce((sum, coefficient, index) => sum + coefficient / (x + index + 1), 0.9999999999999971);
+  let series = 0.9999999999999971;
+  for (let index = 0; index < LANCZOS.length; index += 1) series += LANCZOS[index]! / (x + index + 1);
   return (x + 0.5) * Math.log(base) - base + Math.log((Math.sqrt(2 * Math.PI) * series) / x);
 }
 
+const lnFactorials = new Map<number, number>();
+
+/** ln n!, worked out once while n is small. */
+function lnFactorial(n: number): number {
+  const known = lnFactorials.get(n);
+  if (known !== undefined) return known;
+  const found = lnGamma(n + 1);
+  if (n <= 10_000) lnFactorials.set(n, found);
+  return found;
+}
+
 /** ln of the number of ways of taking k among n. */
-export const lnChoose = (n: number, k: number): number => lnGamma(n + 1) - lnGamma(k + 1) - lnGamma(n - k + 1);
+export const lnChoose = (n: number, k: number): number => lnFactorial(n) - lnFactorial(k) - lnFactorial(n - k);
 
 /** P(a, x), the regularised lower incomplete gamma function: a series, or a continued fraction (Abramowitz & Stegun, 1964, 6.5). */
 export function incompleteGamma(a: number, x: number): number {
@@ -51,11 +63,17 @@ export function incompleteGamma(a: number, x: number): number {
 }
 
 /** I_x(a, b), the regularised incomplete beta function, by Lentz’s continued fraction (Press et al., 2007, 6.4). */
-export function incompleteBeta(a: number, b: number, x: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  const front = Math.exp(lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
-  return x < (a + 1) / (a + b + 2) ? (front * betaFraction(a, b, x)) / a : 1 - (front * betaFraction(b, a, 1 - x)) / b;
+export const incompleteBeta = (a: number, b: number, x: number): number => betaLaw(a, b)(x);
+
+/** The same for many x. */
+export function betaLaw(a: number, b: number): (x: number) => number {
+  const constant = lnGamma(a + b) - lnGamma(a) - lnGamma(b);
+  return (x) => {
+    if (x <= 0) return 0;
+    if (x >= 1) return 1;
+    const front = Math.exp(constant + a * Math.log(x) + b * Math.log1p(-x));
+    return x < (a + 1) / (a + b + 2) ? (front * betaFraction(a, b, x)) / a : 1 - (front * betaFraction(b, a, 1 - x)) / b;
+  };
 }
 
 function betaFraction(a: number, b: number, x: number): number {
@@ -157,7 +175,8 @@ export function studentQuantile(p: number, df: number): number {
   const key = `${p} ${df}`;
   const known = quantiles.get(key);
   if (known !== undefined) return known;
-  const found = invert((t) => 1 - studentTwoSided(t, df) / 2, p, 0, 1e4);
+  const law = betaLaw(df / 2, 0.5);
+  const found = invert((t) => 1 - law(df / (df + t * t)) / 2, p, 0, 1e4);
   quantiles.set(key, found);
   return found;
 }
