@@ -76,7 +76,17 @@ export function textOf(node: Nodes): string {
   return (node as Parent).children.map((child) => textOf(child)).join(inline ? '' : ' ');
 }
 
-const LETTER = '[\\p{L}\\p{N}]';
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where an abbreviation first stands alone in a text, no letter before or after it nor any of `shut` before; -1 when it does not. */
+function placeOf(short: string, text: string, shut = ''): number {
+  for (let at = text.indexOf(short); at !== -1; at = text.indexOf(short, at + 1)) {
+    const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+    const after = [...text.slice(at + short.length, at + short.length + 2)][0] ?? '';
+    if (!LETTER.test(before) && !LETTER.test(after) && (before === '' || !shut.includes(before))) return at;
+  }
+  return -1;
+}
 
 /** The abbreviations that a tree uses, in alphabetical order; each is expanded where it is first met in running text. */
 export function expandAbbreviations(
@@ -84,21 +94,16 @@ export function expandAbbreviations(
   known: Readonly<Record<string, string>>,
 ): readonly (readonly [short: string, long: string])[] {
   const whole = textOf(tree);
-  const used = Object.entries(known).filter(
-    ([short, long]) =>
-      short !== long && whole.includes(short) && new RegExp(`(?<!${LETTER})${escape(short)}(?!${LETTER})`, 'u').test(whole),
-  );
+  const used = Object.entries(known).filter(([short, long]) => short !== long && short !== '' && placeOf(short, whole) !== -1);
   for (const [short, long] of used) {
     let done = whole.includes(`${long} (${short})`);
     eachText(tree, (text, within) => {
       if (done || !text.includes(short) || within.includes('heading') || within.includes('table')) return text;
-      const at = new RegExp(`(?<![${'\\p{L}\\p{N}'}(])${escape(short)}(?!${LETTER})`, 'u').exec(text);
-      if (!at) return text;
+      const at = placeOf(short, text, '(');
+      if (at === -1) return text;
       done = true;
-      return `${text.slice(0, at.index + short.length)} (${long})${text.slice(at.index + short.length)}`;
+      return `${text.slice(0, at + short.length)} (${long})${text.slice(at + short.length)}`;
     });
   }
   return used.toSorted(([a], [b]) => alphabetically(a, b));
 }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
