@@ -1,7 +1,5 @@
-import { at } from '../../corpus/corpus.ts';
 import { fr } from '../../language/language.ts';
-import { PERIODS } from '../../corpus/periods.ts';
-import { daysBetween, endOf } from './use.ts';
+import { endOf, unmeasuredSince } from './use.ts';
 import { rule } from '../rule.ts';
 
 export const notMeasuredAfter = rule<{ action: string; indicator: string }>({
@@ -21,22 +19,7 @@ export const notMeasuredAfter = rule<{ action: string; indicator: string }>({
       remedy: 'Take a measure after the end of the action, or write a row with “missing” and the reason.',
     },
   },
-  *check({ corpus }) {
-    for (const action of corpus.entities('action')) {
-      const end = endOf(action);
-      if (end === undefined) continue;
-      for (const [index, id] of (action.data.indicators ?? []).entries()) {
-        const indicator = id === undefined ? undefined : corpus.entity('indicator', id);
-        const period = PERIODS[indicator?.data.collection?.frequency ?? 'once'];
-        if (!indicator || period === undefined || daysBetween(end, corpus.date) <= 1.5 * period) continue;
-        if (!(indicator.data.measures ?? []).some((one) => (one?.date ?? '') >= end))
-          yield {
-            at: at(action, action.data.indicators, index),
-            data: { action: action.data.title ?? action.id, indicator: indicator.data.title ?? id! },
-          };
-      }
-    }
-  },
+  check: ({ corpus }) => unmeasuredSince(corpus, (action) => endOf(action)),
   fails: {
     files: {
       'actions/ecole-ouverte.md':

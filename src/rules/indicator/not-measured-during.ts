@@ -1,7 +1,5 @@
-import { at } from '../../corpus/corpus.ts';
 import { fr } from '../../language/language.ts';
-import { PERIODS } from '../../corpus/periods.ts';
-import { daysBetween, startOf } from './use.ts';
+import { startOf, unmeasuredSince } from './use.ts';
 import { rule } from '../rule.ts';
 
 export const notMeasuredDuring = rule<{ action: string; indicator: string }>({
@@ -21,22 +19,7 @@ export const notMeasuredDuring = rule<{ action: string; indicator: string }>({
       remedy: 'Take a measure, or write a row with “missing” and the reason.',
     },
   },
-  *check({ corpus }) {
-    for (const action of corpus.entities('action')) {
-      const start = startOf(action);
-      if (start === undefined) continue;
-      for (const [index, id] of (action.data.indicators ?? []).entries()) {
-        const indicator = id === undefined ? undefined : corpus.entity('indicator', id);
-        const period = PERIODS[indicator?.data.collection?.frequency ?? 'once'];
-        if (!indicator || period === undefined || daysBetween(start, corpus.date) <= 1.5 * period) continue;
-        if (!(indicator.data.measures ?? []).some((one) => (one?.date ?? '') >= start))
-          yield {
-            at: at(action, action.data.indicators, index),
-            data: { action: action.data.title ?? action.id, indicator: indicator.data.title ?? id! },
-          };
-      }
-    }
-  },
+  check: ({ corpus }) => unmeasuredSince(corpus, (action) => startOf(action)),
   fails: {
     files: {
       'actions/ecole-ouverte.md':
