@@ -81,8 +81,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Where an abbreviation first stands alone in a text, no letter before or after it nor any of `shut` before; -1 when it does not. */
 function placeOf(short: string, text: string, shut = ''): number {
   for (let at = text.indexOf(short); at !== -1; at = text.indexOf(short, at + 1)) {
-    const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
-    const after = [...text.slice(at + short.length, at + short.length + 2)][0] ?? '';
+    const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
+    const after = String.fromCodePoint(text.codePointAt(at + short.length) ?? 0x20);
     if (!LETTER.test(before) && !LETTER.test(after) && (before === '' || !shut.includes(before))) return at;
   }
   return -1;
