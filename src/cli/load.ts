@@ -61,7 +61,7 @@ export async function findProject(context: Context, date?: string, memory = true
   return { ...state, memory: memoryOf(state) };
 }
 
-/** What is remembered of a project in which every file fits its schema: they need not be held against them again. */
+/** What is remembered of files that fit their schemas: they need not be held against them again. */
 const SOUND = 'sound';
 
 /**
@@ -73,11 +73,20 @@ export async function corpusOf(found: Found, kept?: Map<string, Kept>): Promise<
   if (kept && kept.get('odas.yaml')?.content !== found.sources[0]?.content) kept.clear();
   // Read before the question: what was found sound is what is assembled, even when a file changes meanwhile.
   for (const source of found.sources) void source.content;
-  if (found.memory.recall<boolean>(SOUND) === true) return assemble(found.sources, found.config, found, () => []);
+  const sound = found.memory.holding(SOUND);
+  if (found.sources.every(({ file, content }) => content === undefined || sound.has(file)))
+    return assemble(found.sources, found.config, found, () => [], kept);
   const { checkShape } = await import('../corpus/shape.ts');
-  const corpus = assemble(found.sources, found.config, found, checkShape, kept);
-  // What nobody filled is cut out like what is wrong: such a project is held against its schemas each time.
-  if (!corpus.faults.some(({ rule }) => /^(?:schema|placeholder)\//.test(rule))) found.memory.remember(SOUND, true);
+  const corpus = assemble(
+    found.sources,
+    found.config,
+    found,
+    (kind, document) => (sound.has(document.file) ? [] : checkShape(kind, document)),
+    kept,
+  );
+  // What nobody filled is cut out like what is wrong: such a file is held against its schema each time.
+  const faulty = new Set(corpus.faults.flatMap(({ rule, at }) => (/^(?:schema|placeholder)\//.test(rule) ? [at.file] : [])));
+  found.memory.hold(SOUND, new Set(corpus.documents.flatMap(({ file }) => (faulty.has(file) ? [] : [file]))));
   return corpus;
 }
 

@@ -15,11 +15,22 @@ export interface Memory {
   /** What was answered to a question about this state of the project, as JSON held it. */
   readonly recall: <T>(question: string) => T | undefined;
   readonly remember: (question: string, answer: unknown) => void;
+  /** The files of which a fact was kept, whatever the others were then, and that are what they were. */
+  readonly holding: (fact: string) => ReadonlySet<string>;
+  /** Keeps a fact of some files, as they are, and of no other. */
+  readonly hold: (fact: string, files: ReadonlySet<string>) => void;
   /** The same memory of a project with other files. */
   readonly of: (sources: Found['sources']) => Memory;
 }
 
-const NONE: Memory = { worked: anew, recall: () => undefined, remember: () => undefined, of: () => NONE };
+const NONE: Memory = {
+  worked: anew,
+  holding: () => new Set(),
+  hold: () => undefined,
+  recall: () => undefined,
+  remember: () => undefined,
+  of: () => NONE,
+};
 
 /** What the person's cache keeps of a project: its files as they were last read, and a memory of what was said of them. */
 export interface Remembered {
@@ -72,8 +83,20 @@ function memoryIn(cache: Cache, found: Omit<Found, 'memory'>, seen: () => void):
     );
     return hash('sha256', `${JSON.stringify([BUILD, date, today, revision, question])}\0${marks.join('\0')}`);
   };
+  // What decides how files are read decides of every fact; files alike in another folder are not asked of.
+  const factKey = (fact: string): string => hash('sha256', JSON.stringify([BUILD, found.root, found.config, 'fact', fact]));
+  const held = (fact: string): readonly string[] => cache.recall(factKey(fact))?.split('\n') ?? [];
+  const heldAs = ({ file, mark }: Found['sources'][number]): string => `${mark ?? ''} ${file}`;
   return {
     worked: workedFrom(cache),
+    holding(fact) {
+      const known = new Set(held(fact));
+      return new Set(sources.filter((one) => one.mark !== undefined && known.has(heldAs(one))).map(({ file }) => file));
+    },
+    hold(fact, files) {
+      const lines = sources.filter(({ file, mark }) => mark !== undefined && files.has(file)).map(heldAs);
+      if (lines.join('\n') !== held(fact).join('\n')) cache.remember(factKey(fact), lines.join('\n'));
+    },
     recall(question) {
       const kept = cache.recall(keyOf(question));
       seen();

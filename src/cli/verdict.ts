@@ -5,6 +5,7 @@ import { type Span, Text, type Texts } from '../document/place.ts';
 import type { Language } from '../language/language.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import type { Found } from './load.ts';
+import type { Memory } from './memory.ts';
 
 export interface Verdict {
   /** The names of the rules that were applied. */
@@ -22,18 +23,25 @@ export async function verdictOf(found: Found, language: Language, corpus: () => 
   const question = `verdict ${language}`;
   const known = found.memory.recall<Verdict>(question);
   if (known && areStill(found.sources, shownBy(known))) return known;
-  const verdict = await judge(await corpus(), found, language);
+  const verdict = await judge(await corpus(), found, language, found.memory);
   found.memory.remember(question, verdict);
   return verdict;
 }
 
+/** What is remembered of files in which no personal data was found: they need not be searched again. */
+const CLEAN = 'clean';
+
 /** The verdict on a corpus, computed. */
-export async function judge(corpus: Corpus, { root }: Pick<Found, 'root'>, language: Language): Promise<Verdict> {
+export async function judge(corpus: Corpus, { root }: Pick<Found, 'root'>, language: Language, memory?: Memory): Promise<Verdict> {
   const { RULES } = await import('../rules/all.ts');
   const { runRules } = await import('../rules/run.ts');
   const { maskOf, sayFindings, secretsOf } = await import('../rules/diagnostic.ts');
   const { pastOf } = await import('./evaluation/past.ts');
+  const { clean, takeForClean } = await import('../rules/privacy/texts.ts');
+  const known = memory?.holding(CLEAN);
+  for (const document of corpus.documents) if (known?.has(document.file)) takeForClean(document);
   const findings = runRules(corpus, RULES, { past: () => pastOf(root, corpus.date) });
+  memory?.hold(CLEAN, new Set(corpus.documents.filter(clean).map(({ file }) => file)));
   return {
     rules: RULES.map(({ name }) => name),
     diagnostics: sayFindings(findings, corpus, language, maskOf(findings, corpus)),

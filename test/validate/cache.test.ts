@@ -86,6 +86,50 @@ describe('the memory of validate', () => {
     );
   });
 
+  it('says so after each change of one file or another, and looks again at that file alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom(...SPOILS, '')), { minLength: 3, maxLength: 6 }),
+        async (edits) => {
+          const folder = smallProject(fresh('project'));
+          const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map((entry) => join(entry.parentPath, entry.name))
+            .sort();
+          const whole = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+          const ODAS_CACHE = fresh('memory');
+          await odas(['validate'], folder, { ODAS_CACHE });
+          for (const [file, place, text] of edits) {
+            const path = files[file % files.length]!;
+            // What was spoilt is made whole again, or spoilt otherwise: facts of the one must not serve for the other.
+            const content = whole.get(path)!;
+            const at = place % (content.length + 1);
+            writeFileSync(path, content.slice(0, at) + text + content.slice(at));
+            const ask = ['validate', '--format', 'json'];
+            expect(await odas(ask, folder, { ODAS_CACHE })).toEqual(await odas([...ask, '--no-cache'], folder, { ODAS_CACHE }));
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+    const folder = smallProject(fresh('project'), { 'actors/b.yaml': 'name: Ferme du Nord\ntype: education\nspheres: [school]\n' });
+    const ODAS_CACHE = fresh('memory');
+    const found = async () => {
+      const one = await findProject({ ...IN_PLACE, io: { ...IN_PLACE.io, cwd: folder, env: { ODAS_CACHE } }, folder });
+      const held = ['sound', 'clean'].map((fact) => [...one.memory.holding(fact)].filter((file) => file.startsWith('actors/b')));
+      await verdictOf(one, 'fr', () => corpusOf(one));
+      return held;
+    };
+    expect(await found()).toEqual([[], []]);
+    expect(await found()).toEqual([['actors/b.yaml'], ['actors/b.yaml']]);
+    writeFileSync(
+      join(folder, 'actors/b.yaml'),
+      'name: Ferme du Nord\ntype: education\nmission: Écrire à lea@exemple.invalid\nspheres: [school]\n',
+    );
+    expect(await found()).toEqual([[], []]);
+    expect(await found()).toEqual([['actors/b.yaml'], []]);
+  });
+
   it('is really used, and forgets when anything changes that an answer depends on', async () => {
     const folder = smallProject(fresh('project'));
     const ODAS_CACHE = fresh('memory');

@@ -38,6 +38,14 @@ function foundIn(document: Document): ReadonlyMap<Find, readonly Found[]> {
   return own.found;
 }
 
+/** Whether the searches find nothing in a document. */
+export const clean = (document: Document): boolean => foundIn(document) === NOTHING;
+
+/** Notes that they find nothing in a document, as an earlier run saw. */
+export function takeForClean(document: Document): void {
+  known.set(document, { finds: finds.length, found: NOTHING });
+}
+
 /** The check of a rule that looks for something in every text, and leaves alone what the project allows. */
 export function search(find: Find): (scene: { readonly corpus: Corpus }) => Iterable<Hit<Record<string, never>>> {
   finds.push(find);
