@@ -3,7 +3,7 @@
 // `-- table`: table.mjs.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recordedExample } from './example.mjs';
@@ -44,11 +44,16 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 
 /** What runs remember, between them only; `off` is what a first run finds. */
 const remembered = mkdtempSync(join(tmpdir(), 'odas-bench-memory-'));
 
-/** One process: milliseconds and peak memory in megabytes. A command is a list of words, the first of which may be `cold`. */
+/**
+ * One process: milliseconds and peak memory in megabytes. A command is a list of words, the first of which may be `cold`, or `changed`:
+ * a file of the project is saved just before.
+ */
 function once(command, cwd) {
   const isCold = command[0] === 'cold';
-  const isNode = command[isCold ? 1 : 0] !== 'git';
-  const args = isCold ? command.slice(1) : command;
+  const isChanged = command[0] === 'changed';
+  const args = isCold || isChanged ? command.slice(1) : command;
+  const isNode = args[0] !== 'git';
+  if (isChanged) appendFileSync(join(cwd, 'roadmap.yaml'), '\n');
   const start = process.hrtime.bigint();
   const { status, stdout, stderr } = spawnSync(isNode ? process.execPath : 'git', isNode ? args : args.slice(1), {
     cwd,
@@ -93,11 +98,18 @@ const example = recordedExample();
 const out = mkdtempSync(join(tmpdir(), 'odas-bench-'));
 const jobs = [
   { what: 'odas validate, worked example, again / node -e 0', args: ['validate'], limit: 4 },
-  { what: 'odas validate, worked example, cold / node -e 0', cold: true, args: ['validate'], limit: 4 },
+  { what: 'odas validate, worked example, after a change / node -e 0', how: 'changed', args: ['validate'], limit: 4 },
+  { what: 'odas validate, worked example, cold / node -e 0', how: 'cold', args: ['validate'], limit: 4 },
   { what: 'odas rank --draws 0, worked example / node -e 0', args: ['rank', '--draws', '0'], limit: 3 },
   { what: 'odas rank, worked example / node -e 0', args: ['rank'], limit: 4 },
   { what: 'odas evaluate, worked example / node -e 0', args: ['evaluate'], limit: 5 },
   { what: 'odas report copil (html), worked example / node -e 0', args: ['report', 'copil', '--format', 'html', '--out', out], limit: 6 },
+  {
+    what: 'odas report copil (html), worked example, after a change / node -e 0',
+    how: 'changed',
+    args: ['report', 'copil', '--format', 'html', '--out', out],
+    limit: 8,
+  },
   // One second, on a machine where an empty program takes fifty milliseconds.
   { what: 'odas report copil (pdf), worked example / node -e 0', args: ['report', 'copil', '--format', 'pdf', '--out', out], limit: 20 },
   {
@@ -106,11 +118,7 @@ const jobs = [
     limit: 120,
   },
 ];
-const [nothing, ...done] = measure(
-  [['-e', '0'], ...jobs.map(({ cold, args }) => [...(cold ? ['cold'] : []), odas, ...args])],
-  runs,
-  example,
-);
+const [nothing, ...done] = measure([['-e', '0'], ...jobs.map(({ how, args }) => [...(how ? [how] : []), odas, ...args])], runs, example);
 for (const [index, { what, limit }] of jobs.entries()) {
   rows.push({
     what,
