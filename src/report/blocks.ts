@@ -40,13 +40,19 @@ export interface HeadingBlock {
   readonly turn: 'lying' | 'upright' | undefined;
 }
 
+/** A chart in its place, and what it shows. */
+export interface Placed {
+  readonly chart: string;
+  readonly description: string;
+}
+
 export type Block =
   | HeadingBlock
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly small: boolean; readonly keep: boolean }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Block[])[] }
   | { readonly kind: 'contents'; readonly entries: readonly { readonly text: string; readonly id: string; readonly depth: number }[] }
   | TableBlock
-  | { readonly kind: 'figure'; readonly chart: string; readonly description: string }
+  | { readonly kind: 'figure'; readonly drawings: readonly Placed[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[]; readonly provisional: boolean }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' };
@@ -81,8 +87,8 @@ export function blocksOf({ tree, charts, landscape, provisional, language }: Com
         }
         case 'paragraph': {
           if (next?.type === 'table' && captionOf(node)) break;
-          const figure = figureOf(node);
-          if (figure && charts[figure.chart]) made.push({ kind: 'figure', ...figure });
+          const drawings = figureOf(node).filter(({ chart }) => charts[chart]);
+          if (drawings.length > 0) made.push({ kind: 'figure', drawings });
           else if (EVIDENCE.test(textOf(node))) support(made, textOf(node).replace(EVIDENCE, ''));
           else made.push({ kind: 'paragraph', runs: runsOf(node), small: false, keep: next !== undefined && announces(node, next) });
           break;
@@ -151,7 +157,7 @@ function support(made: Block[], evidence: string): void {
 const announces = (node: Parent, next: RootContent): boolean =>
   next.type === 'list'
     ? textOf(node as Nodes).endsWith(':') || (node.children.length === 1 && node.children[0]!.type === 'strong')
-    : next.type === 'paragraph' && figureOf(next) !== undefined;
+    : next.type === 'paragraph' && figureOf(next).length > 0;
 
 /** A paragraph of emphasis alone before a table is its caption. */
 function captionOf(node: RootContent): readonly Run[] | undefined {
@@ -159,12 +165,14 @@ function captionOf(node: RootContent): readonly Run[] | undefined {
   return node.children[0]!.children.flatMap((child) => runsOf(child));
 }
 
-/** The chart that a paragraph places, when it does nothing else. */
-function figureOf(node: Parent): { readonly chart: string; readonly description: string } | undefined {
-  const [only, ...others] = node.children;
-  if (only?.type !== 'image' || others.length > 0) return undefined;
-  const chart = /^chart:(.+)$/.exec(only.url)?.[1];
-  return chart === undefined ? undefined : { chart, description: only.alt ?? '' };
+/** The charts that a paragraph places side by side, when it does nothing else. */
+function figureOf(node: Parent): Placed[] {
+  const solid = node.children.filter((one) => !(one.type === 'text' && one.value.trim() === ''));
+  const placed = solid.flatMap((one): Placed[] => {
+    const chart = one.type === 'image' ? /^chart:(.+)$/.exec(one.url)?.[1] : undefined;
+    return one.type === 'image' && chart !== undefined ? [{ chart, description: one.alt ?? '' }] : [];
+  });
+  return placed.length === solid.length ? placed : [];
 }
 
 /** The anchors and levels of a table of contents, from the headings it leads to. */

@@ -56,8 +56,8 @@ export interface LinesChart extends ChartBase {
   }[];
   readonly levels: readonly Level[];
   readonly moments: readonly Moment[];
-  /** Drawn lower, where room is short. */
-  readonly low?: true | undefined;
+  /** Drawn where room is short, its title within: lower than the others, or as one of two side by side. */
+  readonly small?: 'low' | 'half' | undefined;
 }
 
 /** One series around the median of its reference period: whether it moved, never why. */

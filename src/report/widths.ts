@@ -4,9 +4,13 @@ import type { Run, TableBlock } from './blocks.ts';
 
 /** Letters of a whole line of a table, and what the room around a cell takes. */
 const LINE = 105;
+/** The same of a table of many columns, in smaller letters. */
+const DENSE = 120;
 const AROUND = 2.5;
 /** A word longer than this may be broken. */
 const LONGEST_WORD = 22;
+/** From more columns than this on, a table is in smaller letters. */
+export const MANY_COLUMNS = 9;
 /** A row of the head is in heavier letters. */
 const HEAVY = 1.15;
 /** Letters that go from one column to another at each try, the tries, and the rows they are judged on. */
@@ -33,19 +37,20 @@ export function widthsOf(rows: readonly Row[]): Pick<TableBlock, 'widths' | 'wid
   const sum = (key: 'least' | 'whole'): number => asked.reduce((total, one) => total + one[key], 0);
   const [least, whole] = [sum('least'), sum('whole')];
   const over = Math.max(1, whole - least);
-  const line = Math.min(LINE, whole);
+  const page = columns > MANY_COLUMNS ? DENSE : LINE;
+  const line = Math.min(page, whole);
   const shares = asked.map((one) => one.least + (Math.max(0, line - least) * (one.whole - one.least)) / over);
-  if (whole > LINE)
+  if (whole > page)
     spareLines(
       shares,
       asked.map((one) => one.least),
       texts,
     );
   const all = shares.reduce((total, one) => total + one, 0);
-  const short = whole < LINE / 2;
+  const short = whole < page / 2;
   return {
     widths: shares.map((one) => Math.round((one / all) * 1e4) / 1e4),
-    width: short ? Math.min(1, Math.round((whole * 120) / LINE) / 100) : 1,
+    width: short ? Math.min(1, Math.round((whole * 120) / page) / 100) : 1,
   };
 }
 

@@ -26,10 +26,28 @@ const kinds = (charts: Readonly<Record<string, Chart>>): string[] => Object.valu
 
 describe('the briefing', () => {
   it('says that what reads the same has not changed', () => {
-    const rows = viewOf(copil).data['effects'] as readonly { title: string; baseline: string; last: string; reading: string }[];
+    const rows = viewOf(copil).data['effects'] as readonly { title: string; baseline: string; last: string; sense: string }[];
     const same = rows.filter(({ baseline, last }) => last.startsWith(`${baseline} (`) && !baseline.startsWith('n.d.'));
     expect(same.map(({ title }) => title)).toEqual([expect.stringContaining('activité du mercredi')]);
-    for (const { reading } of same) expect(reading).toContain('sans changement');
+    for (const { sense } of same) expect(sense).toBe('sans changement');
+  });
+
+  it('tells first what goes the wrong way, then what is established and what must be interpreted; the rest is in the table, once', () => {
+    const { data } = viewOf(copil);
+    const told = data['effects_told'] as readonly { title: string; sentence: string }[];
+    expect(told.map(({ title }) => title)).toEqual([
+      expect.stringContaining('Climat scolaire'),
+      expect.stringContaining('rendez-vous'),
+      expect.stringContaining('Informations préoccupantes'),
+    ]);
+    expect(told.map(({ sentence }) => sentence)).toEqual([
+      expect.stringContaining('en sens contraire'),
+      expect.stringContaining('établi'),
+      expect.stringContaining('à interpréter'),
+    ]);
+    const rows = data['effects'] as readonly { title: string }[];
+    expect(rows).toHaveLength(7);
+    expect(rows.filter(({ title }) => told.some((one) => one.title === title))).toEqual([]);
   });
 });
 

@@ -70,7 +70,9 @@ describe('the briefing of the example', async () => {
 
   it('names and describes each chart, and gives its data as a table', () => {
     const charts = page.match(/<svg.*?<\/svg>/gs)!;
-    expect(charts).toHaveLength(2);
+    // The ranking, and two indicators side by side.
+    expect(charts).toHaveLength(3);
+    expect(page.match(/<figure/g)).toHaveLength(2);
     for (const chart of charts) {
       expect(chart).toMatch(/role="img"/);
       expect(chart).toMatch(/<title id="[^"]+">[^<]+<\/title><desc id="[^"]+">[^<]+<\/desc>/);
@@ -82,7 +84,7 @@ describe('the briefing of the example', async () => {
 
   it('writes the charts beside the Markdown and links them there', () => {
     for (const [, file] of text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)) expect(outputs.map(({ path }) => path)).toContain(file);
-    expect(text.match(/!\[/g)).toHaveLength(2);
+    expect(text.match(/!\[/g)).toHaveLength(3);
   });
 
   it('is set in French typography', () => {

@@ -203,7 +203,7 @@ describe('the same project in two folders', () => {
       const ran = await odas(['report', 'copil', '--format', 'md', ...more], folder, env);
       expect(ran.stderr + String(ran.code)).toBe('0');
       const [file] = readdirSync(join(folder, 'reports'));
-      return /État au\*\* : (.*)/.exec(readFileSync(join(folder, 'reports', file!), 'utf8').replace(/\u00a0/g, ' '))![1]!;
+      return /État au\*\* : (.*?) – /.exec(readFileSync(join(folder, 'reports', file!), 'utf8').replace(/\u00a0/g, ' '))![1]!;
     };
     expect(await dated()).toBe('3 septembre 2026');
     expect(await dated({ SOURCE_DATE_EPOCH: '1790000000' })).toBe('21 septembre 2026');

@@ -8,6 +8,8 @@ import { element, LEADING, lettered, SOFT, text } from './svg.ts';
 import { WORDS } from './words.ts';
 
 export const WIDTH = 720;
+/** Of a drawing that has another beside it: two take a line of the page, with letters of the same size. */
+export const HALF = 352;
 const BOTTOM = 26;
 const MOMENT_WIDTH = 320;
 
@@ -52,13 +54,15 @@ function ticksOf(dates: readonly string[], room: number, language: Language): { 
   return ticks.length > 0 ? ticks : [{ date: first, label: month(first, language) }];
 }
 
-/** The ground for some dates and values; `column` is the room kept on the right, `height` that of the plot. */
+/** The ground for some dates and values; `column` is the room kept on the right, `above` that on top, `height` that of the plot. */
 export function frameOf({
   dates,
   values,
   moments,
   column,
   height,
+  width = WIDTH,
+  above = 0,
   said,
   language,
 }: {
@@ -67,21 +71,25 @@ export function frameOf({
   readonly moments: readonly Moment[];
   readonly column: number;
   readonly height: number;
+  readonly width?: number;
+  readonly above?: number;
   readonly said: (value: number) => string;
   readonly language: Language;
 }): Frame {
   const scale = roundScaleOf(values, 0, 1);
   const ticks = scale.ticks(5);
   const left = Math.ceil(Math.max(30, ...ticks.map((tick) => widthOf(said(tick), { size: 12 }))) + 14);
-  const right = WIDTH - column;
-  const heads = moments.map(({ label }) => wrapped(label, MOMENT_WIDTH, { size: 12 }));
-  const top = 12 + heads.reduce((sum, lines) => sum + lines.length * LEADING + 2, 0);
-  const bottom = top + height;
-  const y = (value: number): number => bottom - scale(value) * height;
+  const right = width - column;
   const all = [...dates, ...moments.map(({ date }) => date)].toSorted();
   const [from, to] = [day(all[0] ?? '2000-01'), day(all.at(-1) ?? '2000-02')];
   // A little air on both sides, so that the first and last points do not touch the frame.
   const x = (date: string): number => left + 8 + (right - left - 16) * (from === to ? 0.5 : (day(date) - from) / (to - from));
+  // What is said of a moment stands on the side that has most room.
+  const roomAt = (date: string): number => Math.min(MOMENT_WIDTH, Math.max(x(date) - 10, width - x(date) - 10));
+  const heads = moments.map(({ label, date }) => wrapped(label, roomAt(date), { size: 12 }));
+  const top = above + 12 + heads.reduce((sum, lines) => sum + lines.length * LEADING + 2, 0);
+  const bottom = top + height;
+  const y = (value: number): number => bottom - scale(value) * height;
   const shapes: string[] = [];
   for (const tick of ticks)
     shapes.push(
@@ -93,7 +101,7 @@ export function frameOf({
     shapes.push(
       element('line', { x1: x(date), x2: x(date), y1: bottom, y2: bottom + 4, class: 'grid', stroke: '#8a909c', 'stroke-width': 1 }),
       text(label, {
-        x: Math.min(Math.max(x(date), half + 2), right + 30 - half),
+        x: Math.min(Math.max(x(date), half + 2), Math.min(right + 30, width - 2) - half),
         y: bottom + 18,
         'text-anchor': 'middle',
         class: 'ink',
@@ -102,11 +110,11 @@ export function frameOf({
       }),
     );
   }
-  let row = 14;
+  let row = above + 14;
   for (const [index, { date }] of moments.entries()) {
     const lines = heads[index]!;
     const wide = Math.max(0, ...lines.map((line) => widthOf(line, { size: 12 })));
-    const late = x(date) + 6 + wide > WIDTH - 4;
+    const late = x(date) + 6 + wide > width - 4;
     shapes.push(
       element('line', {
         x1: x(date),

@@ -3,13 +3,15 @@
 
 import type { Language } from '../../language/language.ts';
 import type { LinesChart, SeriesPoint } from '../view.ts';
-import { type Frame, frameOf, WIDTH } from './frame.ts';
+import { type Frame, frameOf, HALF, WIDTH } from './frame.ts';
 import { widthOf, wrapped } from './letters.ts';
 import { type Entry, gap, legend, mark, stacked, STYLES } from './marks.ts';
-import { centred, drawing, element, INK, LEADING } from './svg.ts';
+import { centred, drawing, element, INK, LEADING, lettered } from './svg.ts';
 import { WORDS } from './words.ts';
 
-const PLOT = { tall: 240, low: 150 };
+const PLOT = { tall: 240, low: 150, half: 120 };
+/** Beside the last point of a drawing whose lines are named under it. */
+const EDGE = 14;
 const COLUMN = { least: 90, most: 230 };
 const SAMPLE = 26;
 const EXPECTED = { colour: '#7a4a00', dash: '6 4' };
@@ -38,6 +40,9 @@ const path = ({ x, y }: Frame, places: readonly { readonly date: string; readonl
 export function lines(id: string, chart: LinesChart, language: Language, said: (value: number) => string): string {
   const words = WORDS[language];
   const points = chart.lines.flatMap((line) => line.points);
+  const half = chart.small === 'half';
+  const width = half ? HALF : WIDTH;
+  const heading = chart.small ? wrapped(chart.title, width - 16, { bold: true }) : [];
   const ends = [...chart.levels.map(({ label }) => ({ label, bold: false })), ...chart.lines.map(({ label }) => ({ label, bold: true }))];
   const room = Math.min(COLUMN.most, Math.max(COLUMN.least, ...ends.map(({ label, bold }) => widthOf(label, { bold }) + 2)) + SAMPLE + 14);
   const labels = ends.map(({ label, bold }) => wrapped(label, room - SAMPLE - 14, { bold }));
@@ -49,17 +54,16 @@ export function lines(id: string, chart: LinesChart, language: Language, said: (
       ...chart.levels.map(({ value }) => value),
     ],
     moments: chart.moments,
-    column: room,
-    height: Math.max(
-      chart.low ? PLOT.low : PLOT.tall,
-      heights.reduce((sum, one) => sum + one, 0),
-    ),
+    column: half ? EDGE : room,
+    height: Math.max(PLOT[chart.small ?? 'tall'], half ? 0 : heights.reduce((sum, one) => sum + one, 0)),
+    width,
+    above: heading.length * LEADING,
     said,
     language,
   });
   const { left, right, top, bottom, x, y } = frame;
   const styles = stylesOf(chart.lines);
-  const shapes = [...frame.shapes];
+  const shapes = [...lettered(heading, { x: 8, y: 12, 'font-weight': 'bold' }), ...frame.shapes];
   for (const [index, line] of chart.lines.entries()) {
     const { colour, dash, shape } = styles[index]!;
     const runs = stretches(line.points);
@@ -109,28 +113,35 @@ export function lines(id: string, chart: LinesChart, language: Language, said: (
     top - 8,
     bottom + 8,
   );
-  for (const [index, rows] of labels.entries()) {
-    const at = places[index]!;
+  const sample = (index: number, middle: number, at: number): string[] => {
     const style = styles[index - chart.levels.length];
-    const start = right + 8;
-    if (Math.abs(at - wanted[index]!) > 5)
-      shapes.push(element('line', { x1: right + 1, x2: start, y1: wanted[index]!, y2: at, stroke: '#8a909c', 'stroke-width': 0.8 }));
-    shapes.push(
+    return [
       element('line', {
-        x1: start,
-        x2: start + SAMPLE - 4,
+        x1: middle - SAMPLE / 2 + 2,
+        x2: middle + SAMPLE / 2 - 2,
         y1: at,
         y2: at,
         stroke: style?.colour ?? INK,
         'stroke-width': style ? 2 : 1.2,
         'stroke-dasharray': style?.dash ?? '1 3',
       }),
-      ...(style?.shape ? [mark(style.shape, start + SAMPLE / 2 - 2, at, 3, style.colour)] : []),
+      ...(style?.shape ? [mark(style.shape, middle, at, 3, style.colour)] : []),
+    ];
+  };
+  for (const [index, rows] of half ? [] : labels.entries()) {
+    const at = places[index]!;
+    const style = styles[index - chart.levels.length];
+    const start = right + 8;
+    if (Math.abs(at - wanted[index]!) > 5)
+      shapes.push(element('line', { x1: right + 1, x2: start, y1: wanted[index]!, y2: at, stroke: '#8a909c', 'stroke-width': 0.8 }));
+    shapes.push(
+      ...sample(index, start + SAMPLE / 2 - 2, at),
       ...centred(rows, { x: start + SAMPLE, y: at, ...(style && { fill: style.colour, 'font-weight': 'bold' }) }),
     );
   }
   const absent = (['secret', 'missing', 'few'] as const).filter((why) => points.some((one) => one.absent === why));
   const entries: Entry[] = [
+    ...(half ? ends.map(({ label }, index) => ({ label, sample: (at: number, row: number) => sample(index, at, row) })) : []),
     ...(points.some(({ provisional }) => provisional)
       ? [{ label: words.provisional, sample: (at: number, row: number) => [mark('circle', at, row, 3.5, INK, true)] }]
       : []),
@@ -143,8 +154,8 @@ export function lines(id: string, chart: LinesChart, language: Language, said: (
       : []),
     ...(frame.fromZero ? [] : [{ label: words.notFromZero }]),
   ];
-  const under = legend(entries, 8, frame.under, WIDTH - 16);
-  return drawing(id, chart, WIDTH, Math.ceil(frame.under + under.height + 4), [...shapes, ...under.shapes]);
+  const under = legend(entries, 8, frame.under, width - 16);
+  return drawing(id, chart, width, Math.ceil(frame.under + under.height + 4), [...shapes, ...under.shapes]);
 }
 
 const whisker = (at: number, from: number, to: number, colour: string): string =>

@@ -6,8 +6,8 @@ import { centred, drawing, element, LEADING, lettered, text } from './svg.ts';
 
 const WIDTH = 720;
 const LABELS = 230;
-const ROW = 38;
-const BAR = 24;
+const ROW = 32;
+const BAR = 20;
 const KEY = WIDTH / 2 - 16;
 const SHADES = [
   { fill: '#1f3f63', ink: '#ffffff' },
@@ -46,7 +46,7 @@ export function parts(id: string, chart: PartsChart): string {
         element('rect', { x: start, y: top, width, height: BAR, fill, stroke: '#1b1f29', 'stroke-width': 0.7 }),
         ...(width < widthOf(chart.keys[at]!.letter)
           ? []
-          : [text(chart.keys[at]!.letter, { x: start + width / 2, y: top + 17, 'text-anchor': 'middle', fill: ink })]),
+          : [text(chart.keys[at]!.letter, { x: start + width / 2, y: top + 15, 'text-anchor': 'middle', fill: ink })]),
       ];
     });
     return [

@@ -10,9 +10,12 @@ import { effectsSection } from '../sections/effects.ts';
 import { followUpSection, risksSection } from '../sections/follow-up.ts';
 import { frontPage } from '../sections/front-page.ts';
 import { askedSection, meetings } from '../sections/meeting.ts';
-import { rankingSection } from '../sections/ranking.ts';
+import { BRIEFLY, rankingSection } from '../sections/ranking.ts';
 import { stepsSection } from '../sections/steps.ts';
 import { voicesSection } from '../sections/voices.ts';
+
+/** What a page or two hold of long lists: the rest is counted, and said to be elsewhere. */
+const MOST = { actions: 10, decisions: 9, risks: 4 } as const;
 
 const TITLE: Both = { fr: 'Note de synthèse pour le comité de pilotage', en: 'Briefing for the steering committee' };
 
@@ -28,7 +31,7 @@ export const copil: DocumentCard = {
   date: (scene) => meetings(scene).next?.data.date ?? scene.open.date,
   compose(scene) {
     const { open, language } = scene;
-    const ranking = rankingSection(scene);
+    const ranking = rankingSection(scene, BRIEFLY);
     const effects = effectsSection(scene);
     return {
       title: `${TITLE[language]} – ${open.project.name ?? ''}`,
@@ -40,11 +43,11 @@ export const copil: DocumentCard = {
         ...askedSection(scene),
         ...stepsSection(scene),
         ...voicesSection(scene),
-        ...actionsSection(scene),
+        ...actionsSection(scene, MOST.actions),
         ...ranking.data,
         ...effects.data,
-        ...followUpSection(scene),
-        ...risksSection(scene),
+        ...followUpSection(scene, MOST.decisions),
+        ...risksSection(scene, MOST.risks),
         ...changesSection(scene),
       },
     };

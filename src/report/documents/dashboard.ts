@@ -7,9 +7,10 @@ import { decisions } from '../../steering/decisions.ts';
 import type { DocumentCard, Scene } from '../document.ts';
 import { absentSentences } from '../sections/absent.ts';
 import { actionsSection } from '../sections/actions.ts';
-import { effectsSection } from '../sections/effects.ts';
+import { effectRows } from '../sections/effect-rows.ts';
 import { frontPage } from '../sections/front-page.ts';
 import { meetings } from '../sections/meeting.ts';
+import { cut } from '../sections/most.ts';
 import { actorName } from '../sections/names.ts';
 import { stepsSection } from '../sections/steps.ts';
 import type { Shown } from '../view.ts';
@@ -41,9 +42,6 @@ const WORDS: Both<{
     next: (committee, date) => `Next meeting: ${committee}, on ${date}.`,
   },
 };
-
-const cut = <T>(items: readonly T[], most: number): { readonly shown: readonly T[]; readonly more: number } =>
-  items.length <= most + 1 ? { shown: items, more: 0 } : { shown: items.slice(0, most), more: items.length - most };
 
 function lateSection({ open, language }: Scene): Readonly<Record<string, Shown>> {
   const said = WORDS[language];
@@ -85,8 +83,7 @@ export const dashboard: DocumentCard = {
   compose(scene) {
     const { open, language } = scene;
     const { committee, next } = meetings(scene);
-    const effects = effectsSection(scene).data;
-    const rows = cut(effects['effects'] as readonly Shown[], MOST.indicators);
+    const rows = cut(effectRows(scene), MOST.indicators);
     return {
       title: `${TITLE[language]} – ${open.project.name ?? ''}`,
       landscape: true,
@@ -100,10 +97,8 @@ export const dashboard: DocumentCard = {
           next?.data.date === undefined ? '' : WORDS[language].next(committee?.data.name ?? '', shortDate(next.data.date, language)),
         ...stepsSection(scene),
         ...actionsSection(scene),
-        effects: rows.shown,
-        effects_evidence: [
-          ...new Set(rows.shown.flatMap((one) => (typeof one === 'object' && 'evidence' in one ? [String(one.evidence)] : []))),
-        ].join(', '),
+        effects: rows.shown.map(({ title, baseline, last, target, reading }) => ({ title, baseline, last, target, reading })),
+        effects_evidence: [...new Set(rows.shown.map(({ evidence }) => evidence))].join(', '),
         effects_more: rows.more > 0 ? WORDS[language].more(rows.more) : '',
         ...lateSection(scene),
       },

@@ -1,6 +1,7 @@
 // Blocks as the body of a Word document (ECMA-376, part 1, WordprocessingML), with what they refer to: notes, links, pictures, lists.
 
 import type { Block, Run, TableBlock } from '../blocks.ts';
+import { MANY_COLUMNS } from '../widths.ts';
 import type { Picture } from './pictures.ts';
 import { escaped, xml } from './xml.ts';
 
@@ -158,7 +159,7 @@ export function bodyOf(
         {},
         xml('w:tcPr', {}, xml('w:tcW', { 'w:w': sizes[column]!, 'w:type': 'dxa' })),
         paragraph(
-          'odas cell',
+          head.length > MANY_COLUMNS ? 'odas dense cell' : 'odas cell',
           runs(header ? content.map((one) => ({ ...one, strong: true })) : content),
           align[column] === 'left' ? '' : value('w:jc', align[column]!),
         ),
@@ -262,8 +263,11 @@ export function bodyOf(
       case 'table':
         return table(one);
       case 'figure': {
-        const picture = manner.pictures.get(one.chart);
-        return picture ? paragraph(undefined, drawing({ ...picture, description: one.description })) : '';
+        const drawn = one.drawings.flatMap(({ chart, description }) => {
+          const picture = manner.pictures.get(chart);
+          return picture ? [drawing({ ...picture, description })] : [];
+        });
+        return drawn.length > 0 ? paragraph(undefined, drawn.join(`<w:r>${text(' ')}</w:r>`)) : '';
       }
       case 'quote': {
         const name = one.provisional ? 'odas provisional' : 'Quote';

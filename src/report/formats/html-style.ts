@@ -24,6 +24,7 @@ td:first-child,tbody th{min-width:3.5rem}
 .whole{white-space:nowrap}
 figure{margin:1rem 0}
 figure p{margin:0}
+figure.beside{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:.75rem;align-items:start}
 svg.chart{width:100%;height:auto;background:#fff;border:1px solid var(--line);padding:.5rem}
 header,footer{max-width:50rem;margin:0 auto;padding:1rem 1.25rem 0;color:var(--soft);font-size:.85rem;display:flex;align-items:center;justify-content:space-between;gap:1rem}
 footer{padding-bottom:2rem}
@@ -40,25 +41,34 @@ main:focus{outline:0}
 .provisional p{margin:0;text-align:center;font-weight:700}
 .provisional{border:0;background:#7a1f12;color:#fff}
 @media (prefers-color-scheme:dark){:root{--ink:#e8eaf0;--soft:#b4bac8;--line:#4a5060;--paper:#14171f;--wash:#1f2430;--accent:#9cc3ee}}
-@page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
+@page{size:A4;margin:16mm 17mm 17mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
 @page lying{size:A4 landscape}
 @media print{
 .skip{display:none}
 table:has([id^=preuve-]) :is(th,td):nth-child(3){display:none}
+.table:has([id^=preuve-]) table{font-size:7.5pt}
+.table:has([id^=preuve-]) :is(th,td){padding:1pt 4pt}
+hr,hr+p{break-before:avoid}
 .part{break-before:page}
 .lying{page:lying}
 :root{--ink:#000;--soft:#333;--line:#888;--paper:#fff;--wash:#f0f0f0;--accent:#1f4a75;color-scheme:light}
 body{font-size:9.5pt;line-height:1.35}
 table{font-size:8.5pt}
+.table:has(th:nth-child(10)) table{font-size:7.5pt}
 th,td{padding:1.5pt 4pt}
 p,ul,ol{margin:3pt 0}
 .evidence{font-size:7.5pt;margin:0 0 2pt}
+li>p:has(+.evidence),li>.evidence{display:inline}
+li>.evidence{margin-left:3pt}
+.evidence a{white-space:nowrap}
+tbody th{font-weight:inherit}
 main,header{max-width:none;padding:0}
 header p,footer{display:none}
 a{color:inherit;text-decoration:none}
 h1{font-size:16pt}h2{font-size:12pt;margin:9pt 0 3pt}h3{font-size:10.5pt;margin:6pt 0 2pt}
 h2,h3,h4,caption,p:has(+figure),p:has(+ul),p:has(+ol){break-after:avoid}
 tr,figure,li{break-inside:avoid}
+figure.beside{grid-template-columns:1fr 1fr}
 thead{display:table-header-group;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 .table{overflow:visible;margin:4pt 0}
@@ -66,6 +76,7 @@ tbody tr:first-child{break-before:avoid}
 .table:has(tbody tr:nth-child(15)):not(:has(a,[id])) table{font-size:7.5pt}
 .table:has(tbody tr:nth-child(15)) td,.table:has(tbody tr:nth-child(15)) th{padding:.5pt 4pt}
 .provisional{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-svg.chart{-webkit-print-color-adjust:exact;print-color-adjust:exact;max-height:var(--high,62mm);padding:1mm}
+svg.chart{-webkit-print-color-adjust:exact;print-color-adjust:exact;max-height:var(--high,62mm);padding:0;border:0}
+figure{margin:4pt 0}
 }
 `;

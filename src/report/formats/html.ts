@@ -9,6 +9,7 @@ import { draw } from '../charts/index.ts';
 import { legibleOn } from '../colour.ts';
 import { withAnnex } from '../trail.ts';
 import { headingsOf, type Tree } from '../tree.ts';
+import { widthsOf } from '../widths.ts';
 import { STYLE } from './html-style.ts';
 import { sizeOn } from './pictures.ts';
 import type { Composed, Format } from './format.ts';
@@ -49,6 +50,9 @@ function dressTables(parent: { children: (ElementContent | Root['children'][numb
         const first = solid(row.children).find((one) => isElement(one, 'td'));
         if (isElement(first)) Object.assign(first, { tagName: 'th', properties: { ...first.properties, scope: 'row' } });
       }
+      // The annex has a column on screen that it has not on paper.
+      if (!rows(node).some((row) => solid(row.children).some((one) => isElement(one) && one.properties['id'] !== undefined)))
+        node.children.unshift(columnsOf(node));
       let before = kept.length - 1;
       while (before >= 0 && kept[before]!.type === 'text') before -= 1;
       const caption = kept[before];
@@ -68,6 +72,24 @@ function dressTables(parent: { children: (ElementContent | Root['children'][numb
 /** A reference or a date is not cut in two lines. */
 const WHOLE = /^(?=.*[-/#])[^\s,]{2,24}$/u;
 
+/** Columns as wide as on paper: where room spares most lines. */
+function columnsOf(table: Element): Element {
+  const cells = (row: Element): { text: string }[][] => solid(row.children).map((one) => [{ text: wordsOf(one) }]);
+  const head = parts(table, 'thead').flatMap((one) => parts(one, 'tr'));
+  const { widths } = widthsOf([...head, ...rows(table)].map(cells));
+  return {
+    type: 'element',
+    tagName: 'colgroup',
+    properties: {},
+    children: widths.map((width) => ({
+      type: 'element',
+      tagName: 'col',
+      properties: { style: `width:${Math.round(width * 100)}%` },
+      children: [],
+    })),
+  };
+}
+
 const parts = (table: Element, name: string): Element[] => table.children.filter((one): one is Element => isElement(one, name));
 const rows = (table: Element): Element[] => parts(table, 'tbody').flatMap((body) => parts(body, 'tr'));
 const headers = (table: Element): Element[] =>
@@ -85,16 +107,23 @@ function dressParagraphs(
     if (!isElement(node)) continue;
     if (provisional && index === 0 && node.tagName === 'blockquote') node.properties = { className: ['provisional'] };
     if (node.tagName === 'p') {
-      if (wordsOf(node).startsWith('↳')) node.properties = { className: ['evidence'] };
-      const [only, ...others] = solid(node.children);
-      const name = others.length === 0 && isElement(only, 'img') ? /^chart:(.+)$/.exec(String(only.properties['src']))?.[1] : undefined;
-      if (name !== undefined && charts.has(name))
+      if (wordsOf(node).startsWith('↳')) {
+        node.properties = { className: ['evidence'] };
+        // The mark stays beside the first reference.
+        const [first] = node.children;
+        if (first?.type === 'text') first.value = first.value.replace(/^↳ /, '↳\u00a0');
+      }
+      const inside = solid(node.children);
+      const names = inside.flatMap((one) => (isElement(one, 'img') ? (/^chart:(.+)$/.exec(String(one.properties['src']))?.[1] ?? []) : []));
+      if (names.length > 0 && names.length === inside.length && names.every((name) => charts.has(name))) {
+        const high = Math.max(...names.map((name) => sizeOn(ROOM, charts.get(name)!).height));
         parent.children[index] = {
           type: 'element',
           tagName: 'figure',
-          properties: { style: `--high:${sizeOn(ROOM, charts.get(name)!).height}mm` },
-          children: [{ type: 'text', value: `\u{f0001}${name}\u{f0001}` }],
+          properties: { style: `--high:${high}mm`, ...(names.length > 1 && { className: ['beside'] }) },
+          children: names.map((name) => ({ type: 'text', value: `\u{f0001}${name}\u{f0001}` })),
         };
+      }
     }
     dressParagraphs(node, charts);
   }

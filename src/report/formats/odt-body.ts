@@ -1,6 +1,7 @@
 // Blocks as the content of an OpenDocument text: headings with their level, tables with header rows, pictures with their words, notes.
 
 import type { Block, Run, TableBlock } from '../blocks.ts';
+import { MANY_COLUMNS } from '../widths.ts';
 import { PAGE, SPACES } from './odt-styles.ts';
 import type { Picture } from './pictures.ts';
 import { escaped, xml } from './xml.ts';
@@ -97,6 +98,7 @@ export function contentOf(
       ),
     );
     const side = { left: '', right: 'Right', center: 'Center' };
+    const letters = head.length > MANY_COLUMNS ? 'Dense' : 'Cell';
     const row = (cells: readonly (readonly Run[])[], header: boolean): string =>
       xml(
         'table:table-row',
@@ -105,7 +107,7 @@ export function contentOf(
           xml(
             'table:table-cell',
             { 'table:style-name': header ? 'HeadCell' : 'BodyCell', 'office:value-type': 'string' },
-            paragraph(`${header ? 'CellHead' : 'Cell'}${side[align[column]!]}`, runs(cell)),
+            paragraph(`${letters}${header ? 'Head' : ''}${side[align[column]!]}`, runs(cell)),
           ),
         ),
       );
@@ -163,8 +165,11 @@ export function contentOf(
       case 'table':
         return table(one);
       case 'figure': {
-        const picture = pictures.get(one.chart);
-        return picture ? paragraph('Standard', frame({ ...picture, description: one.description })) : '';
+        const drawn = one.drawings.flatMap(({ chart, description }) => {
+          const picture = pictures.get(chart);
+          return picture ? [frame({ ...picture, description })] : [];
+        });
+        return drawn.length > 0 ? paragraph('Standard', drawn.join(' ')) : '';
       }
       case 'quote': {
         const style = one.provisional ? 'Provisional' : 'Quotations';
@@ -186,7 +191,10 @@ export function contentOf(
     xml(
       'style:style',
       { 'style:name': name, 'style:family': 'table-cell' },
-      xml('style:table-cell-properties', { 'fo:padding': '1mm', ...properties }),
+      xml('style:table-cell-properties', {
+        ...{ 'fo:padding-left': '1mm', 'fo:padding-right': '1mm', 'fo:padding-top': '0.6mm', 'fo:padding-bottom': '0.6mm' },
+        ...properties,
+      }),
     );
   const styles = [
     xml(

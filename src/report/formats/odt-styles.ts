@@ -88,11 +88,11 @@ export function stylesPart({ house, language, landscape }: Composed): string {
   const defaults = xml(
     'style:default-style',
     { 'style:family': 'paragraph' },
-    xml('style:paragraph-properties', { 'fo:orphans': 2, 'fo:widows': 2, ...space(0, 5) }),
+    xml('style:paragraph-properties', { 'fo:orphans': 2, 'fo:widows': 2, ...space(0, 4) }),
     xml('style:text-properties', {
       'style:font-name': 'Arial',
       'fo:font-family': 'Arial',
-      ...size(10),
+      ...size(9.5),
       'fo:language': lang,
       'fo:country': country,
       'fo:hyphenate': 'false',
@@ -106,7 +106,7 @@ export function stylesPart({ house, language, landscape }: Composed): string {
       level: index + 1,
       paragraph: {
         'fo:keep-with-next': 'always',
-        ...space(index === 0 ? 0 : 14 - 2 * index, 4),
+        ...space(index === 0 ? 0 : 13 - 2 * index, 4),
         ...(index === 1 && { 'fo:border-bottom': `1pt solid ${colour}`, 'fo:padding-bottom': '1pt' }),
       },
       text: { ...size(points), ...BOLD, 'fo:color': colour },
@@ -119,11 +119,16 @@ export function stylesPart({ house, language, landscape }: Composed): string {
     style('Standard'),
     ...headings,
     style('Caption', { parent: 'Standard', paragraph: { 'fo:keep-with-next': 'always', ...space(6, 3) }, text: { ...BOLD, ...size(9.5) } }),
-    style('List', { parent: 'Standard', paragraph: space(0, 3) }),
+    style('List', { parent: 'Standard', paragraph: space(0, 2) }),
     style('Cell', { parent: 'Standard', paragraph: space(0, 0), text: size(8) }),
     style('CellRight', { parent: 'Cell', paragraph: { 'fo:text-align': 'end' } }),
     style('CellCenter', { parent: 'Cell', paragraph: { 'fo:text-align': 'center' } }),
     style('CellHead', { parent: 'Cell', text: BOLD }),
+    // Many columns of figures, in smaller letters.
+    ...['', 'Right', 'Center'].flatMap((side) => [
+      style(`Dense${side}`, { parent: `Cell${side}`, text: size(7) }),
+      style(`DenseHead${side}`, { parent: `CellHead${side}`, text: size(7) }),
+    ]),
     style('CellHeadRight', { parent: 'CellHead', paragraph: { 'fo:text-align': 'end' } }),
     style('CellHeadCenter', { parent: 'CellHead', paragraph: { 'fo:text-align': 'center' } }),
     style('Small', { parent: 'Standard', text: { ...size(8), 'fo:color': SOFT } }),
@@ -195,8 +200,8 @@ function layout(name: string, lying: boolean): string {
         'fo:page-width': `${width}mm`,
         'fo:page-height': `${height}mm`,
         'style:print-orientation': lying ? 'landscape' : 'portrait',
-        'fo:margin-top': '12mm',
-        'fo:margin-bottom': '12mm',
+        'fo:margin-top': '10mm',
+        'fo:margin-bottom': '10mm',
         'fo:margin-left': `${PAGE.margin}mm`,
         'fo:margin-right': `${PAGE.margin}mm`,
       },
@@ -210,8 +215,8 @@ function layout(name: string, lying: boolean): string {
         'style:color': SOFT,
       }),
     ),
-    xml('style:header-style', {}, xml('style:header-footer-properties', { 'fo:min-height': '6mm', 'fo:margin-bottom': '3mm' })),
-    xml('style:footer-style', {}, xml('style:header-footer-properties', { 'fo:min-height': '6mm', 'fo:margin-top': '3mm' })),
+    xml('style:header-style', {}, xml('style:header-footer-properties', { 'fo:min-height': '5mm', 'fo:margin-bottom': '2mm' })),
+    xml('style:footer-style', {}, xml('style:header-footer-properties', { 'fo:min-height': '5mm', 'fo:margin-top': '3mm' })),
   );
 }
 

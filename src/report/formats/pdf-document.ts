@@ -88,8 +88,11 @@ export async function writePdf(document: Composed): Promise<readonly Output[]> {
   const anchors = new Set(blocks.flatMap((one) => (one.kind === 'heading' ? [one.id] : [])));
   const placed = (block: Block, room: number): unknown => {
     if (block.kind === 'figure') {
-      const svg = draw(block.chart, charts[block.chart]!, language);
-      return { kind: 'figure', svg: print(svg), description: block.description, ...sizeOn(room, svg) };
+      const drawings = block.drawings.map(({ chart, description }) => {
+        const svg = draw(chart, charts[chart]!, language);
+        return { svg: print(svg), description, ...sizeOn(room, svg) };
+      });
+      return { kind: 'figure', drawings };
     }
     if (block.kind === 'table') return { ...block, room };
     if (block.kind === 'list') {

@@ -100,7 +100,8 @@ export const PAGE = String.raw`
       figure(kind: table, supplement: none, numbering: none, caption: runs(one.caption), gap: 0.5em, grid)
     } else { grid }
   } else if one.kind == "figure" {
-    figure(image(bytes(one.svg), format: "svg", alt: one.description, width: one.width * 1mm), numbering: none, supplement: none, alt: one.description)
+    let drawn = one.drawings.map(each => figure(image(bytes(each.svg), format: "svg", alt: each.description, width: each.width * 1mm), numbering: none, supplement: none, alt: each.description))
+    if drawn.len() == 1 { drawn.first() } else { block(breakable: false, grid(columns: drawn.len(), column-gutter: 1fr, ..drawn)) }
   } else if one.kind == "quote" {
     if one.provisional {
       block(width: 100%, fill: rgb("#7a1f12"), inset: 6pt, align(center, text(fill: white, many(one.blocks))))

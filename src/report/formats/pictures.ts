@@ -1,5 +1,6 @@
 // The pictures of a document for the formats that carry files: each chart drawn and pictured once, the logo first.
 
+import { HALF, WIDTH } from '../charts/frame.ts';
 import { draw } from '../charts/index.ts';
 import { type Composed, DamagedLogo, NotInstalled } from './format.ts';
 import { pngOf } from './png.ts';
@@ -25,13 +26,17 @@ const LOGO = { width: 60, height: 18 };
 const HIGH = 62;
 const LEAST = 0.84;
 
+/** Millimetres of a line that hold a drawing: two of half the width stand side by side. */
+const roomOf = (room: number, across: number): number => (across === HALF ? (room * HALF) / WIDTH : room);
+
 /** The size of a drawing on a page that has `room` millimetres. */
 export function sizeOn(room: number, svg: string): { readonly width: number; readonly height: number } {
   const [, across, down] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number) as [number, number, number];
-  const whole = (room * down) / across;
+  const own = roomOf(room, across);
+  const whole = (own * down) / across;
   const share = Math.min(1, Math.max(LEAST, HIGH / whole));
   const rounded = (one: number): number => Math.round(one * share * 100) / 100;
-  return { width: rounded(room), height: rounded(whole) };
+  return { width: rounded(own), height: rounded(whole) };
 }
 
 /** The picture of each chart by its name. */

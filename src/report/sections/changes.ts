@@ -12,23 +12,27 @@ import { figuresOf, stateOf } from '../states.ts';
 import type { Shown } from '../view.ts';
 import { tell, TOPIC_NAMES } from './change-words.ts';
 import { meetings } from './meeting.ts';
+import { cut } from './most.ts';
 
-/** Figures have their own section: a few are enough here. */
-const MOST_FIGURES = 4;
+/** What a briefing holds of each topic; figures have their own section. */
+const MOST = { told: 4, figures: 3 } as const;
 
 const WORDS: Both<{
   readonly others: (count: number) => string;
+  readonly more: (count: number) => string;
   readonly dates: string;
   readonly short: (date: string) => string;
 }> = {
   fr: {
     others: (count) => fr`${plural(count, 'autre mesure nouvelle', 'autres mesures nouvelles', 'fr')}.`,
+    more: (count) => fr`${plural(count, 'autre changement', 'autres changements', 'fr')}, dont l’équipe projet tient la liste.`,
     dates: fr`Seuls les faits datés sont dits ici : l’histoire du projet n’est pas enregistrée.`,
     short: (date) =>
       fr`L’histoire du projet n’est enregistrée qu’à partir du ${longDate(date, 'fr')} : avant ce jour, seuls les faits datés sont connus.`,
   },
   en: {
     others: (count) => `${plural(count, 'other new measure', 'other new measures', 'en')}.`,
+    more: (count) => `${plural(count, 'other change', 'other changes', 'en')}, of which the project team keeps the list.`,
     dates: 'Only dated facts are told here: the history of the project is not recorded.',
     short: (date) =>
       `The history of the project is recorded only since ${longDate(date, 'en')}: before that day only dated facts are known.`,
@@ -78,19 +82,23 @@ export function changesSection(scene: Scene): Readonly<Record<string, Shown>> {
     changes: TOPICS.flatMap((topic) => {
       const own = found.changes.filter(({ kind }) => CHANGES[kind] === topic);
       if (own.length === 0) return [];
-      const figures = tell(own.filter(isFigure), open, language);
-      const more = figures.length - MOST_FIGURES;
+      const figures = cut(tell(own.filter(isFigure), open, language), MOST.figures);
+      const told = cut(
+        tell(
+          own.filter((one) => !isFigure(one)),
+          open,
+          language,
+        ),
+        MOST.told,
+      );
       return [
         {
           topic: TOPIC_NAMES[language][topic],
           items: [
-            ...tell(
-              own.filter((one) => !isFigure(one)),
-              open,
-              language,
-            ),
-            ...figures.slice(0, more > 1 ? MOST_FIGURES : figures.length),
-            ...(more > 1 ? [WORDS[language].others(more)] : []),
+            ...told.shown,
+            ...(told.more > 0 ? [WORDS[language].more(told.more)] : []),
+            ...figures.shown,
+            ...(figures.more > 0 ? [WORDS[language].others(figures.more)] : []),
           ],
         },
       ];

@@ -101,7 +101,7 @@ const LEAST_LINE = 3;
  * An indicator in all its places over time, one line a place; undefined when none has enough measures.
  * @param most how many of the latest measures are drawn
  */
-export function placesOf(indicator: Indicator, scene: Scene, most = Infinity, low?: true): LinesChart | undefined {
+export function placesOf(indicator: Indicator, scene: Scene, most = Infinity, small?: LinesChart['small']): LinesChart | undefined {
   const { language, open } = scene;
   const said = EFFECTS[language];
   const readings = scene.derived.readings(indicator).filter((one) => one.group === undefined);
@@ -140,7 +140,7 @@ export function placesOf(indicator: Indicator, scene: Scene, most = Infinity, lo
     lines: lines.map(({ reading, points }) => ({ label: placeOf(reading, scene), comparison: reading.comparison, points })),
     levels: here.length === 1 ? levelsOf(here[0]!.reading, scene) : targets.size === 1 ? [...targets.values()] : [],
     moments: starts.slice(0, 1),
-    low,
+    small,
   };
 }
 

@@ -7,6 +7,8 @@ import type { Problem } from '../../ranking/problem.ts';
 
 export interface RankingWords {
   readonly counts: (actions: number, ballots: number, colleges: number) => string;
+  /** What a briefing leaves to the document of the ranking. */
+  readonly more: (ranked: number, debate: number, unranked: number) => string;
   readonly withheld: string;
   readonly hidden: string;
   readonly nothing: string;
@@ -49,6 +51,14 @@ export const RANKING_WORDS: Both<RankingWords> = {
   fr: {
     counts: (actions, ballots, colleges) =>
       fr`${plural(actions, 'action candidate comparée', 'actions candidates comparées', 'fr')} d’après ${plural(ballots, 'bulletin', 'bulletins', 'fr')} de ${plural(colleges, 'collège', 'collèges', 'fr')}. Ce classement sert le débat ; il ne décide pas.`,
+    more: (ranked, debate, unranked) => {
+      const all = [
+        ...(ranked > 0 ? [plural(ranked, 'autre action classée', 'autres actions classées', 'fr')] : []),
+        ...(debate > 0 ? [plural(debate, 'autre point à débattre', 'autres points à débattre', 'fr')] : []),
+        ...(unranked > 0 ? [plural(unranked, 'autre action non classée', 'autres actions non classées', 'fr')] : []),
+      ];
+      return all.length === 0 ? '' : fr`La hiérarchisation des actions donne aussi ${list(all, 'fr')}.`;
+    },
     withheld: fr`Moins de trois organisations ont remis leur bulletin : le classement serait celui de l’une d’elles et n’est pas montré.`,
     hidden: fr`Le classement n’est pas montré à ces destinataires.`,
     nothing: fr`Rien n’est encore à comparer : il faut des critères, et des actions au statut de candidate.`,
@@ -132,6 +142,14 @@ export const RANKING_WORDS: Both<RankingWords> = {
   en: {
     counts: (actions, ballots, colleges) =>
       `${plural(actions, 'candidate action', 'candidate actions', 'en')} compared from ${plural(ballots, 'ballot', 'ballots', 'en')} of ${plural(colleges, 'college', 'colleges', 'en')}. This ranking serves the debate; it does not decide.`,
+    more: (ranked, debate, unranked) => {
+      const all = [
+        ...(ranked > 0 ? [plural(ranked, 'other ranked action', 'other ranked actions', 'en')] : []),
+        ...(debate > 0 ? [plural(debate, 'other point to debate', 'other points to debate', 'en')] : []),
+        ...(unranked > 0 ? [plural(unranked, 'other action not ranked', 'other actions not ranked', 'en')] : []),
+      ];
+      return all.length === 0 ? '' : `The ranking of the actions also gives ${list(all, 'en')}.`;
+    },
     withheld: 'Fewer than three organisations handed in a ballot: the ranking would be that of one of them and is not shown.',
     hidden: 'The ranking is not shown to these readers.',
     nothing: 'There is nothing to compare yet: it takes criteria, and actions whose status is candidate.',

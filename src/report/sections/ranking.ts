@@ -12,6 +12,7 @@ import { LIMIT } from '../../ranking/words/limits.ts';
 import type { Scene } from '../document.ts';
 import type { Told } from '../told.ts';
 import type { Chart, Shown } from '../view.ts';
+import { cut } from './most.ts';
 import { choiceReasons, choiceRows, choiceSentence, choiceSteps } from './ranking-choice.ts';
 import { RANKING_WORDS, type RankingWords } from './ranking-words.ts';
 
@@ -28,26 +29,34 @@ const placed = (name: string, chart: Chart | undefined): Shown =>
   chart ? { image: `chart:${name}`, title: chart.title, description: chart.description } : '';
 
 const NOTHING = { ranking_sentence: '', ranking_verdict: '', ranking_image: '', ranking_title: '', ranking_description: '' };
-const EMPTY = { ranked: [], unranked: [], ranking_debate: [], ranking_choice: '' };
+const EMPTY = { ranked: [], unranked: [], ranking_debate: [], ranking_more: '', ranking_choice: '' };
+const ALL = { ranked: Infinity, debate: Infinity, unranked: Infinity };
 
-/** The ranking in a few lines, for a briefing. */
-export function rankingSection(scene: Scene): RankingPart {
+/** What a briefing holds: actions, points to debate, actions that are not ranked. */
+export const BRIEFLY = { ranked: 8, debate: 2, unranked: 3 } as const;
+
+/** The ranking in a few lines. */
+export function rankingSection(scene: Scene, most: Readonly<Record<keyof typeof BRIEFLY, number>> = ALL): RankingPart {
   const { derived, language } = scene;
   const words = RANKING_WORDS[language];
   const told = derived.ranking();
   if (!told) return { data: { ...NOTHING, ...EMPTY, ranking_sentence: derived.rankingWithheld ? words.withheld : '' }, charts: {} };
-  const chart = partsChart(told, words, language);
-  const { assessment } = told;
+  const { ranking } = told.assessment;
+  const ranked = cut(ranking.ranked, most.ranked);
+  const chart = partsChart(told, words, language, ranked.shown);
+  const debated = cut(debate(told, scene), most.debate);
+  const unranked = cut(ranking.unranked, most.unranked);
   return {
     data: {
       ranking_sentence: counts(told, words),
       ranking_verdict: verdict(told, words),
-      ranked: assessment.ranking.ranked.map((one) => row(one, told, scene)),
-      unranked: assessment.ranking.unranked.map((one) => ({ title: one.alternative.title, reason: reason(one, words, language) })),
+      ranked: ranked.shown.map((one) => row(one, told, scene)),
+      unranked: unranked.shown.map((one) => ({ title: one.alternative.title, reason: reason(one, words, language) })),
       ranking_image: chart ? 'chart:ranking' : '',
       ranking_title: chart?.title ?? '',
       ranking_description: chart?.description ?? '',
-      ranking_debate: debate(told, scene).slice(0, 3),
+      ranking_debate: debated.shown,
+      ranking_more: words.more(ranked.more, debated.more, unranked.more),
       ranking_choice: choiceSentence(told, words, language),
     },
     charts: chart ? { ranking: chart } : {},
@@ -124,8 +133,13 @@ function reason({ reason: why, unknown }: Unranked, words: RankingWords, languag
 const debate = (told: Told, { language }: Scene): string[] =>
   told.assessment.debate.map((one) => DEBATE[language].say(one, names(told), told.assessment.k));
 
-function partsChart({ assessment: { ranking } }: Told, words: RankingWords, language: 'fr' | 'en'): Chart | undefined {
-  const { ranked, problem, method } = ranking;
+function partsChart(
+  { assessment: { ranking } }: Told,
+  words: RankingWords,
+  language: 'fr' | 'en',
+  ranked: readonly Ranked[],
+): Chart | undefined {
+  const { problem, method } = ranking;
   if (ranked.length === 0) return undefined;
   const base = { title: words.parts.title, description: words.parts.description(ranked.length, ranked[0]!.alternative.title) };
   if (method.ends[0] !== 0 || ranked[0]!.contributions.length === 0) {

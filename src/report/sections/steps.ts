@@ -2,9 +2,14 @@
 
 import { type Both, fr, longDate, plural, shortDate } from '../../language/language.ts';
 import { standings } from '../../steering/steps.ts';
+import { decisions } from '../../steering/decisions.ts';
 import type { Scene } from '../document.ts';
 import type { Shown } from '../view.ts';
+import { cut } from './most.ts';
 import { STEP_NAMES } from './names.ts';
+
+/** Milestones in a line. */
+const MOST_MILESTONES = 4;
 
 const WORDS: Both<{
   readonly state: Readonly<Record<'past' | 'running' | 'current' | 'future', string>>;
@@ -12,9 +17,10 @@ const WORDS: Both<{
   readonly sentence: (step: string, date: string) => string;
   readonly late: string;
   readonly done: string;
-  readonly due: string;
+  readonly milestone: (title: string, date: string, state: string) => string;
+  readonly more: (count: number) => string;
   readonly period: (starts: string | undefined, ends: string | undefined) => string;
-  readonly heard: (organisations: number, interviews: number) => string;
+  readonly waiting: (open: number, late: number) => string;
   readonly under: (running: number, all: number) => string;
   readonly measured: (measured: number, all: number) => string;
 }> = {
@@ -24,7 +30,8 @@ const WORDS: Both<{
     sentence: (step, date) => fr`Au ${date}, la démarche en est à l’étape « ${step} ».`,
     late: 'en retard',
     done: 'atteint',
-    due: 'à venir',
+    milestone: (title, date, state) => fr`${title} (${date}${state === '' ? '' : `, ${state}`})`,
+    more: (count) => fr`${plural(count, 'autre', 'autres', 'fr')} dans la feuille de route`,
     period: (starts, ends) =>
       starts === undefined
         ? ends === undefined
@@ -33,8 +40,8 @@ const WORDS: Both<{
         : ends === undefined
           ? fr`depuis le ${starts}`
           : `${starts} – ${ends}`,
-    heard: (organisations, interviews) =>
-      fr`${plural(organisations, 'organisation entendue', 'organisations entendues', 'fr')} en ${plural(interviews, 'entretien', 'entretiens', 'fr')}.`,
+    waiting: (open, late) =>
+      fr`${plural(open, 'décision en cours', 'décisions en cours', 'fr')}${late === 0 ? '' : fr`, dont ${late} en retard`}.`,
     under: (running, all) => fr`${plural(running, 'action engagée', 'actions engagées', 'fr')} sur ${all} inscrites au projet.`,
     measured: (measured, all) => fr`${plural(measured, 'indicateur mesuré', 'indicateurs mesurés', 'fr')} sur ${all}.`,
   },
@@ -44,7 +51,8 @@ const WORDS: Both<{
     sentence: (step, date) => `On ${date} the project is at the step “${step}”.`,
     late: 'late',
     done: 'reached',
-    due: 'to come',
+    milestone: (title, date, state) => `${title} (${date}${state === '' ? '' : `, ${state}`})`,
+    more: (count) => `${plural(count, 'other', 'others', 'en')} in the roadmap`,
     period: (starts, ends) =>
       starts === undefined
         ? ends === undefined
@@ -53,14 +61,13 @@ const WORDS: Both<{
         : ends === undefined
           ? `since ${starts}`
           : `${starts} – ${ends}`,
-    heard: (organisations, interviews) =>
-      `${plural(organisations, 'organisation', 'organisations', 'en')} heard in ${plural(interviews, 'interview', 'interviews', 'en')}.`,
+    waiting: (open, late) => `${plural(open, 'decision', 'decisions', 'en')} in progress${late === 0 ? '' : `, ${late} of them late`}.`,
     under: (running, all) => `${plural(running, 'action', 'actions', 'en')} taken up, of ${all} in the project.`,
     measured: (measured, all) => `${plural(measured, 'indicator', 'indicators', 'en')} measured of ${all}.`,
   },
 };
 
-export function stepsSection({ open, derived, language }: Scene): Readonly<Record<string, Shown>> {
+export function stepsSection({ open, language }: Scene): Readonly<Record<string, Shown>> {
   const said = WORDS[language];
   const steps = standings(open);
   const count = (what: string): number => steps.flatMap(({ has }) => has).find((one) => one.what === what)?.count ?? 0;
@@ -68,6 +75,11 @@ export function stepsSection({ open, derived, language }: Scene): Readonly<Recor
   const indicators = open.entities('indicator').length;
   const milestones = (open.roadmap.organisation?.milestones ?? []).flatMap((one) =>
     one?.title === undefined || one.date === undefined ? [] : [{ ...one, title: one.title, date: one.date }],
+  );
+  const waiting = decisions(open).filter(({ kind, status }) => kind !== 'none' && status === 'open');
+  const coming = cut(
+    milestones.filter((one) => one.done !== true || one.date >= open.date).toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+    MOST_MILESTONES,
   );
   return {
     step_sentence: said.sentence(STEP_NAMES[language][open.step], longDate(open.date, language)),
@@ -79,17 +91,15 @@ export function stepsSection({ open, derived, language }: Scene): Readonly<Recor
       state: said.state[state],
     })),
     facts: [
-      ...(derived.interviews > 0 ? [said.heard(derived.organisations, derived.interviews)] : []),
       ...(actions > 0 ? [said.under(count('committed'), actions)] : []),
       ...(indicators > 0 ? [said.measured(count('measured'), indicators)] : []),
+      ...(waiting.length > 0 ? [said.waiting(waiting.length, waiting.filter(({ late }) => late).length)] : []),
     ],
-    milestones: milestones
-      .filter((one) => one.done !== true || one.date >= open.date)
-      .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-      .map((one) => ({
-        title: one.title,
-        date: shortDate(one.date, language),
-        state: one.done === true ? said.done : one.date < open.date ? said.late : said.due,
-      })),
+    milestones: [
+      ...coming.shown.map((one) =>
+        said.milestone(one.title, shortDate(one.date, language), one.done === true ? said.done : one.date < open.date ? said.late : ''),
+      ),
+      ...(coming.more > 0 ? [said.more(coming.more)] : []),
+    ].join(language === 'fr' ? '\u202f; ' : '; '),
   };
 }
