@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { prepare, write } from '../../src/report/compose.ts';
-import { copil } from '../../src/report/documents/index.ts';
+import { copil } from '../../src/report/documents/copil.ts';
 import { pdf } from '../../src/report/formats/index.ts';
 import { PLAIN } from '../../src/report/house.ts';
 import { cut } from '../../src/report/sections/most.ts';
@@ -65,7 +65,7 @@ describe('the briefing', () => {
     const data = viewOf(corpus);
     const shown = data['follow_up'] as readonly { text: string; outcome: string }[];
     expect(late.filter(({ text }) => !shown.some((one) => one.text === text))).toEqual([]);
-    expect(data['follow_up_more']).toMatch(/^\d+ autres décisions, non échues/);
+    expect(data['follow_up_more']).toMatch(/^\d+\sautres décisions, non échues/);
     // The last committee took one that is done.
     expect(shown.length + Number.parseInt(String(data['follow_up_more']), 10)).toBe(all.length + 1);
   });
@@ -73,9 +73,9 @@ describe('the briefing', () => {
   it('says where the shared diagnosis gives the rest', () => {
     const data = viewOf(corpusWith((_, content) => content));
     expect(data['voices_elsewhere']).toMatch(
-      /^L’état des lieux partagé les détaille, et donne \d+ autres besoins partagés, \d+ autres convergences et \d+ autres attentes/,
+      /^L’état des lieux partagé les détaille, et donne \d+\sautres besoins partagés, \d+\sautres convergences et \d+\sautres attentes/,
     );
-    expect(data['ranking_more']).toMatch(/^La hiérarchisation des actions donne aussi \d+ autres points à débattre\.$/);
+    expect(data['ranking_more']).toMatch(/^La hiérarchisation des actions donne aussi \d+\sautres points à débattre\.$/);
   });
 });
 

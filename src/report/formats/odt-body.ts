@@ -192,7 +192,10 @@ export function contentOf(
       'style:style',
       { 'style:name': name, 'style:family': 'table-cell' },
       xml('style:table-cell-properties', {
-        ...{ 'fo:padding-left': '1mm', 'fo:padding-right': '1mm', 'fo:padding-top': '0.6mm', 'fo:padding-bottom': '0.6mm' },
+        'fo:padding-left': '1mm',
+        'fo:padding-right': '1mm',
+        'fo:padding-top': '0.6mm',
+        'fo:padding-bottom': '0.6mm',
         ...properties,
       }),
     );

@@ -15,7 +15,7 @@ import { meetings } from './meeting.ts';
 import { cut } from './most.ts';
 
 /** What a briefing holds of each topic; figures have their own section. */
-const MOST = { told: 4, figures: 3 } as const;
+const MOST = { told: 3, figures: 2 } as const;
 
 const WORDS: Both<{
   readonly others: (count: number) => string;
