@@ -6,7 +6,8 @@ import { type Both, fr } from '../language/language.ts';
 export const WORDS: Both<{
   readonly unknownDocument: (name: string, known: readonly string[], meant: string) => string;
   readonly noDocument: string;
-  readonly unknownFormat: (name: string, known: readonly string[]) => string;
+  /** A document that only the projects of one kind have. */
+  readonly elsewhere: Readonly<Record<'department' | 'national', (title: string) => string>>;
   readonly unknown: (kind: string, id: string | undefined, known: readonly string[]) => string;
   readonly noSubject: (document: string) => string;
   readonly withheld: (id: string, audience: string) => string;
@@ -25,8 +26,12 @@ export const WORDS: Both<{
 }> = {
   fr: {
     unknownDocument: (name, known, meant) => fr`Le document « ${name} » n’existe pas.${meant} Documents possibles : ${known.join(', ')}.`,
+    elsewhere: {
+      national: (title) =>
+        fr`Ce projet est celui d’un département : « ${title} » s’écrit dans le projet national, où les contributions sont réunies (« odas init --kind national »). Ici, « odas report national-contribution » écrit ce que ce département partage.`,
+      department: (title) => fr`Ce projet est le projet national : « ${title} » s’écrit dans celui d’un département.`,
+    },
     noDocument: fr`Dites quel document écrire, par exemple « odas report copil » ; « odas report --list » les nomme.`,
-    unknownFormat: (name, known) => fr`La forme « ${name} » n’existe pas : choisissez ${known.join(', ')}.`,
     unknown: (kind, id, known) =>
       [
         id === undefined
@@ -67,8 +72,12 @@ export const WORDS: Both<{
   },
   en: {
     unknownDocument: (name, known, meant) => `There is no document “${name}”.${meant} Possible documents: ${known.join(', ')}.`,
+    elsewhere: {
+      national: (title) =>
+        `This is the project of a département: “${title}” is written in the national project, where contributions are brought together (“odas init --kind national”). Here, “odas report national-contribution” writes what this département shares.`,
+      department: (title) => `This is the national project: “${title}” is written in that of a département.`,
+    },
     noDocument: 'Say which document to write, for instance “odas report copil”; “odas report --list” names them.',
-    unknownFormat: (name, known) => `There is no format “${name}”: choose ${known.join(', ')}.`,
     unknown: (kind, id, known) =>
       [
         id === undefined

@@ -126,6 +126,7 @@ export interface Manner {
   readonly house?: House;
   /** Told before each format is written: its name, its place, and how many there are. */
   readonly began?: (format: string, place: number, all: number) => void;
+  readonly undrawn?: Composed['undrawn'];
 }
 
 /**
@@ -172,6 +173,7 @@ export async function write(whole: Prepared, manner: Manner): Promise<Output[]> 
       ...Object.fromEntries(Object.entries(withoutPlaceholders(view.data, language)).filter(([, one]) => typeof one === 'string')),
       title: view.title,
     },
+    undrawn: manner.undrawn,
   };
   const outputs: Output[] = [];
   for (const [index, format] of formats.entries()) {

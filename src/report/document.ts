@@ -58,6 +58,8 @@ export interface DocumentCard {
   readonly audience: Audience;
   /** The kind of entity it is about, one at a time (`odas report action ID`). */
   readonly about?: Kind;
+  /** The kind of project that has it, when the other has not. */
+  readonly of?: 'department' | 'national';
   /** A few words for the list of documents. */
   readonly summary: Both;
   /** Whether it judges effects, so that the history of references is read. */

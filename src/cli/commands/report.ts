@@ -123,17 +123,13 @@ export const report: Command = {
     if (!read) throw new WrongRequest(await unknownDocument(name, await everyDocument(), languageOf(context)));
     const card = await read();
     const all = Object.values(await import('../../report/formats/index.ts'));
+    const names = all.map((one) => one.name).toSorted();
+    const { unknownFormat } = await import('../format-meant.ts');
     const formats = String(options['format'])
       .split(',')
       .map((wanted) => {
         const format = all.find((one) => one.name === wanted.trim().toLowerCase());
-        if (!format)
-          throw new WrongRequest(
-            spoken.unknownFormat(
-              wanted.trim(),
-              all.map((one) => one.name),
-            ),
-          );
+        if (!format) throw new WrongRequest(unknownFormat(wanted.trim(), names, languageOf(context)));
         return format;
       });
 
@@ -149,6 +145,8 @@ export const report: Command = {
       const ids = corpus.entities(kind).map((one) => one.id);
       throw new WrongRequest(said.unknown(kindNamed(kind)?.shape.title?.[language].toLowerCase() ?? kind, id, ids));
     };
+    if (card.of !== undefined && (corpus.project.kind ?? 'department') !== card.of)
+      throw new WrongRequest(said.elsewhere[card.of](card.title[language]));
     const committee = options['committee'] as string | undefined;
     if (committee !== undefined) known('committee', committee);
     const meeting = options['meeting'] as string | undefined;
@@ -213,6 +211,7 @@ export const report: Command = {
     const { DamagedLogo, NotInstalled, WordFault } = await import('../../report/formats/format.ts');
     const { house, warnings } = houseOf(corpus, root, language);
     for (const warning of warnings) context.io.stderr.write(`${printable(warning)}\n`);
+    const undrawn = new Set<string>();
     let outputs;
     const shown = progress(context);
     try {
@@ -225,6 +224,7 @@ export const report: Command = {
         formats,
         house,
         began: shown.began,
+        undrawn: (character) => undrawn.add(character),
       });
       shown.ended();
     } catch (error) {
@@ -258,6 +258,10 @@ export const report: Command = {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
       throw new WrongRequest(said.cannotWrite(out, said.reasons[code] ?? code));
+    }
+    if (undrawn.size > 0) {
+      const { undrawnSaid } = await import('../undrawn.ts');
+      context.io.stderr.write(`${printable(undrawnSaid(undrawn, sources, language))}\n`);
     }
     if (provisional) context.io.stderr.write(`${said.provisional}\n`);
     if (remembered) context.io.stderr.write(`${remembered.said}\n`);

@@ -20,6 +20,7 @@ export const national: DocumentCard = {
   name: 'national',
   title: TITLE,
   audience: 'national',
+  of: 'national',
   summary: {
     fr: fr`les départements côte à côte, ce qui a voyagé, enseignements, auditions, suivi`,
     en: 'the départements side by side, what travelled, lessons, hearings, follow-up',

@@ -22,6 +22,8 @@ export interface Composed {
   readonly trail: Trail;
   /** What a house's Word template may ask for by name: the title, and the texts of the front page. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Told of each character that a format has no font for. */
+  readonly undrawn?: ((character: string) => void) | undefined;
 }
 
 /** A file to write: its path below the folder of documents, and its content. */

@@ -27,11 +27,13 @@ function rangesOf(font: Uint8Array): readonly (readonly [number, number])[] {
   return [];
 }
 
+const SQUARE = '□';
+
 /** What stands in for characters that look alike and that no font has. */
 const ALIKE: Readonly<Record<string, string>> = { '↳': '→', '☐': '□', '☒': '■', '✓': '√', '✔': '√', '\t': ' ', '‑': '-' };
 
-/** A reading of texts in which every character can be printed with the given fonts. */
-export function printableWith(fonts: readonly Uint8Array[]): (text: string) => string {
+/** A reading of texts in which every character can be printed with the given fonts; those that become squares are told to `lost`. */
+export function printableWith(fonts: readonly Uint8Array[], lost?: (character: string) => void): (text: string) => string {
   const ranges = fonts.flatMap(rangesOf);
   const known = new Map<string, string>();
   const has = (code: number): boolean => ranges.some(([from, to]) => code >= from && code <= to);
@@ -46,7 +48,8 @@ export function printableWith(fonts: readonly Uint8Array[]): (text: string) => s
         ? ''
         : other !== undefined && has(other.codePointAt(0)!)
           ? other
-          : '□';
+          : SQUARE;
+    if (shown === SQUARE) lost?.(character);
     known.set(character, shown);
     return shown;
   };

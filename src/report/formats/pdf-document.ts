@@ -82,7 +82,7 @@ export async function writePdf(document: Composed): Promise<readonly Output[]> {
   const { NodeCompiler } = await typst();
   const { name, title, language, landscape, charts, date, house } = document;
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [...house.fonts.files] }] });
-  const print = printableWith(house.fonts.read());
+  const print = printableWith(house.fonts.read(), document.undrawn);
   const blocks = blocksOf(document);
   const contents = new Set(blocks.flatMap((one) => (one.kind === 'contents' ? one.entries.map(({ id }) => id) : [])));
   const anchors = new Set(blocks.flatMap((one) => (one.kind === 'heading' ? [one.id] : [])));
