@@ -5,6 +5,7 @@ import { buildCorpus } from '../../src/corpus/build.ts';
 import { dataOf, draw } from '../../src/report/charts/index.ts';
 import { prepare } from '../../src/report/compose.ts';
 import { copil } from '../../src/report/documents/copil.ts';
+import { dashboard } from '../../src/report/documents/dashboard.ts';
 import { evaluation } from '../../src/report/documents/evaluation.ts';
 import { indicator } from '../../src/report/documents/indicator.ts';
 import type { DocumentCard } from '../../src/report/document.ts';
@@ -48,6 +49,32 @@ describe('the briefing', () => {
     const rows = data['effects'] as readonly { title: string }[];
     expect(rows).toHaveLength(7);
     expect(rows.filter(({ title }) => told.some((one) => one.title === title))).toEqual([]);
+  });
+});
+
+describe('the dashboard', () => {
+  const rows = viewOf(dashboard).data['effects'] as readonly Readonly<Record<string, string>>[];
+  const of = (title: string) => rows.find((one) => one['title']!.startsWith(title));
+
+  it('gives each indicator its trend in a sign and words, its cases and its quality', () => {
+    expect(rows.length).toBeGreaterThan(6);
+    expect(of('Climat scolaire')).toMatchObject({ trend: '↓ en sens contraire', n: '305', quality: 'bonne', effect: 'non démontré (1)' });
+    expect(of('Enfants inscrits')).toMatchObject({ trend: '→ sans changement' });
+    expect(of('Familles orientées')).toMatchObject({ n: '–', quality: 'douteuse' });
+  });
+
+  it('withholds the cases of a measure that is withheld', () => {
+    // Incidents are few: neither the figure nor what it rests on may be shown.
+    const only = ({ file, content }: Source): Source => ({
+      file,
+      content:
+        file.startsWith('indicators/') && !file.includes('incidents')
+          ? content.replace(/^family: (?:outcome|impact)/m, 'family: context')
+          : content,
+    });
+    const [hidden, ...others] = viewOf(dashboard, undefined, only).data['effects'] as readonly Readonly<Record<string, string>>[];
+    expect(others).toEqual([]);
+    expect(hidden).toMatchObject({ title: expect.stringContaining('Incidents'), last: expect.stringContaining('n.d.'), n: 'n.d.' });
   });
 });
 

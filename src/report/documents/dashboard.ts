@@ -25,6 +25,7 @@ const WORDS: Both<{
   readonly due: (title: string, date: string) => string;
   readonly milestone: (title: string, date: string) => string;
   readonly more: (count: number) => string;
+  readonly indicators: (count: number) => string;
   readonly next: (committee: string, date: string) => string;
 }> = {
   fr: {
@@ -32,6 +33,7 @@ const WORDS: Both<{
     due: (title, date) => fr`${title} (${date})`,
     milestone: (title, date) => fr`${title} (${date})`,
     more: (count) => fr`et ${plural(count, 'autre', 'autres', 'fr')}.`,
+    indicators: (count) => fr`${plural(count, 'autre indicateur est', 'autres indicateurs sont', 'fr')} dans le bilan de l’évaluation.`,
     next: (committee, date) => fr`Prochaine réunion : ${committee}, le ${date}.`,
   },
   en: {
@@ -39,6 +41,7 @@ const WORDS: Both<{
     due: (title, date) => `${title} (${date})`,
     milestone: (title, date) => `${title} (${date})`,
     more: (count) => `and ${plural(count, 'other', 'others', 'en')}.`,
+    indicators: (count) => `${plural(count, 'other indicator is', 'other indicators are', 'en')} in the evaluation report.`,
     next: (committee, date) => `Next meeting: ${committee}, on ${date}.`,
   },
 };
@@ -97,9 +100,19 @@ export const dashboard: DocumentCard = {
           next?.data.date === undefined ? '' : WORDS[language].next(committee?.data.name ?? '', shortDate(next.data.date, language)),
         ...stepsSection(scene),
         ...actionsSection(scene),
-        effects: rows.shown.map(({ title, baseline, last, target, reading }) => ({ title, baseline, last, target, reading })),
+        effects: rows.shown.map(({ title, baseline, last, target, reading, trend, n, quality, effect }) => ({
+          title,
+          baseline,
+          last,
+          target,
+          reading,
+          trend,
+          n,
+          quality,
+          effect: effect || '–',
+        })),
         effects_evidence: [...new Set(rows.shown.map(({ evidence }) => evidence))].join(', '),
-        effects_more: rows.more > 0 ? WORDS[language].more(rows.more) : '',
+        effects_more: rows.more > 0 ? WORDS[language].indicators(rows.more) : '',
         ...lateSection(scene),
       },
     };

@@ -49,6 +49,7 @@ table:has([id^=preuve-]) :is(th,td):nth-child(3){display:none}
 .table:has([id^=preuve-]) table{font-size:7.5pt}
 .table:has([id^=preuve-]) :is(th,td){padding:1pt 4pt}
 hr,hr+p{break-before:avoid}
+hr{margin:8pt 0 4pt}hr+p{font-size:8pt}
 .part{break-before:page}
 .lying{page:lying}
 :root{--ink:#000;--soft:#333;--line:#888;--paper:#fff;--wash:#f0f0f0;--accent:#1f4a75;color-scheme:light}

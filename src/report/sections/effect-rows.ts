@@ -1,10 +1,11 @@
 // Each indicator of an effect as a row of words and figures: what goes the wrong way first, after secrecy of small counts.
 
 import type { Entity } from '../../corpus/corpus.ts';
-import { latest, type Reading } from '../../evaluation/readings.ts';
+import { latest, type Point, type Reading } from '../../evaluation/readings.ts';
 import type { Verdict } from '../../evaluation/verdict.ts';
-import { WORD } from '../../evaluation/words.ts';
-import { type Both, fr, type Language, monthYear, shortDate } from '../../language/language.ts';
+import { OPEN } from '../../evaluation/quality.ts';
+import { FLAG, WORD } from '../../evaluation/words.ts';
+import { type Both, fr, type Language, monthYear, number, shortDate } from '../../language/language.ts';
 import type { Scene } from '../document.ts';
 import { figure } from './figure.ts';
 import { territoryName } from './names.ts';
@@ -21,6 +22,8 @@ const WORDS: Both<{
   readonly short: Readonly<Partial<Record<Sense, string>>>;
   readonly effect: (word: string, level: number) => string;
   readonly verdict: (word: string) => string;
+  readonly quality: Readonly<Record<string, string>>;
+  readonly secret: string;
 }> = {
   fr: {
     none: '–',
@@ -37,6 +40,8 @@ const WORDS: Both<{
     short: { against: 'en sens contraire', towards: 'favorable', ambiguous: 'à interpréter' },
     effect: (word, level) => fr`${word} (${level})`,
     verdict: (word) => fr`effet de l’action : ${word}`,
+    quality: { good: 'bonne', doubtful: 'douteuse', estimated: 'estimée', provisional: 'provisoire', missing: 'manquante' },
+    secret: 'n.d.',
   },
   en: {
     none: '–',
@@ -53,6 +58,8 @@ const WORDS: Both<{
     short: { against: 'unfavourable', towards: 'favourable', ambiguous: 'to interpret' },
     effect: (word, level) => `${word} (${level})`,
     verdict: (word) => `effect of the action: ${word}`,
+    quality: { good: 'good', doubtful: 'doubtful', estimated: 'estimated', provisional: 'provisional', missing: 'missing' },
+    secret: 'withheld',
   },
 };
 
@@ -70,6 +77,12 @@ export interface EffectRow {
   readonly reading: string;
   readonly sense: string;
   readonly effect: string;
+  /** An arrow and a few words: which way it went since its reference, and whether that is wanted. */
+  readonly trend: string;
+  /** The cases that the last measure rests on; withheld with it. */
+  readonly n: string;
+  /** What the last measure is worth, or what is wrong with the series. */
+  readonly quality: string;
   readonly evidence: string;
 }
 
@@ -86,6 +99,29 @@ function senseOf({ baseline, target, ...reading }: Reading, language: Language):
   const better = direction === 'increase' ? now > before : now < before;
   if (target && (direction === 'increase' ? now >= target.value : now <= target.value)) return 'reached';
   return better ? 'towards' : 'against';
+}
+
+/** Up, down or level between what is read of the reference and of the last measure. */
+function arrowOf({ baseline, ...reading }: Reading, language: Language): string {
+  const last = latest(reading as Reading);
+  const [before, now] = [baseline?.value, last?.value];
+  if (before === undefined || now === undefined) return '';
+  if (figure(baseline, reading.indicator, language) === figure(last, reading.indicator, language)) return '→';
+  return now > before ? '↑' : '↓';
+}
+
+/** A count is its own number of cases. */
+function casesOf({ denominator, n }: Pick<Point, 'denominator' | 'n'>, language: Language): string {
+  const cases = denominator ?? n;
+  return cases === undefined ? WORDS[language].none : number(cases, language);
+}
+
+function qualityOf(last: Point | undefined, verdicts: readonly Verdict[], language: Language): string {
+  const said = WORDS[language];
+  if (last === undefined) return said.none;
+  if (last.missing !== undefined) return said.quality['missing']!;
+  const fault = verdicts.flatMap(({ flags }) => [...flags]).find((flag) => OPEN.has(flag) && flag !== 'provisional' && flag !== 'doubtful');
+  return fault !== undefined && last.quality === 'good' ? FLAG[language][fault] : (said.quality[last.quality] ?? last.quality);
 }
 
 export const isEffect = ({ data }: Entity<'indicator'>): boolean => data.family === 'outcome' || data.family === 'impact';
@@ -127,6 +163,9 @@ export function effectRows(scene: Scene): readonly EffectRow[] {
         reading: [said.reading[way], ...own.map(({ effect }) => said.verdict(WORD[language][effect]))].join(between),
         sense: said.short[way] ?? said.reading[way],
         effect: own.map(({ effect, evidence }) => said.effect(WORD[language][effect], evidence)).join(between),
+        trend: `${arrowOf(reading, language)} ${said.short[way] ?? said.reading[way]}`.trim(),
+        n: last === undefined ? said.none : last.hidden ? said.secret : casesOf(last, language),
+        quality: qualityOf(last, own, language),
         evidence: `${indicator.id} ${last?.date.slice(0, 7) ?? ''}`.trim(),
       };
     });
