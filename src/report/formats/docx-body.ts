@@ -161,7 +161,8 @@ export function bodyOf(
         paragraph(
           head.length > MANY_COLUMNS ? 'odas dense cell' : 'odas cell',
           runs(header ? content.map((one) => ({ ...one, strong: true })) : content),
-          align[column] === 'left' ? '' : value('w:jc', align[column]!),
+          // The head stays with the first row; the caption does by its style.
+          `${header ? '<w:keepNext/>' : ''}${align[column] === 'left' ? '' : value('w:jc', align[column]!)}`,
         ),
       );
     const row = (cells: readonly (readonly Run[])[], header: boolean): string =>
