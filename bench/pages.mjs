@@ -1,4 +1,4 @@
-// A briefing of 120 pages: the sections of ours twenty-four times over, charts, tables and notes included.
+// A briefing of 120 pages: the sections of ours thirty times over, charts, tables and notes included.
 
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ export function longBriefing() {
   // The project has four steps.
   writeFileSync(
     join(folder, 'copil.fr.md.hbs'),
-    `{{#each steps}}\n{{#each @root.steps}}\n${whole}{{/each}}\n{{/each}}\n{{#each steps}}\n${whole}${whole}{{/each}}\n`,
+    `{{#each steps}}\n{{#each @root.steps}}\n${whole}{{/each}}\n{{/each}}\n{{#each steps}}\n${whole}${whole}${whole}{{/each}}\n${whole}${whole}`,
   );
   return folder;
 }

@@ -137,7 +137,7 @@ rows.push({
   odas: ms(hundred.time),
   bare: ms(idle.time),
   ratio: verdict(hundred.time / idle.time, 60),
-  'peak memory': `${hundred.memory} MB${hundred.memory <= 500 ? '' : ' (over 500)'} / ${few.memory} MB for six pages`,
+  'peak memory': `${hundred.memory} MB${hundred.memory <= 500 ? '' : ' (over 500)'} / ${few.memory} MB for four pages`,
 });
 for (const folder of [example, out, long]) rmSync(folder, { recursive: true, force: true });
 

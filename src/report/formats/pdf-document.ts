@@ -40,7 +40,7 @@ const ROOM = { upright: 174, lying: 261 };
 const INSIDE = 7;
 
 /** A list of fewer letters is not cut by the end of a page. */
-const SHORT_LIST = 600;
+const SHORT_LIST = 1100;
 const lettersOf = (value: unknown): number =>
   typeof value !== 'object' || value === null
     ? 0
