@@ -217,8 +217,14 @@ function runsOf(node: Nodes, style: Omit<Run, 'text'> = {}): Run[] {
   }
 }
 
+/** A date alone in a cell is not cut in two lines. */
+const wholeDate = (runs: readonly Run[]): readonly Run[] =>
+  runs.length === 1 && /^\d{1,2} [A-Z][a-z]{2} \d{4}$/.test(runs[0]!.text)
+    ? [{ ...runs[0]!, text: runs[0]!.text.replaceAll(' ', '\u00a0') }]
+    : runs;
+
 function tableOf(node: Table, caption: readonly Run[] | undefined): TableBlock {
-  const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => runsOf(cell)));
+  const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => wholeDate(runsOf(cell))));
   const align = head.map((_, column) => alignment(node.align?.[column]));
   // A row shorter than the head is completed, a longer one cut: the columns are those of the head.
   const even = rows.map((row) => head.map((_, column) => row[column] ?? []));

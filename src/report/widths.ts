@@ -54,8 +54,8 @@ export function widthsOf(rows: readonly Row[]): Pick<TableBlock, 'widths' | 'wid
   };
 }
 
-/** A reference is one word; others may be cut after a hyphen. */
-const wordsOf = (text: string): string[] => text.split(/\s/).flatMap((one) => (one.includes('#') ? [one] : one.split('-')));
+/** A reference is one word, and so is what no-break spaces hold together; others may be cut after a hyphen. */
+const wordsOf = (text: string): string[] => text.split(/[ \t\n]/).flatMap((one) => (one.includes('#') ? [one] : one.split('-')));
 
 /** Moves room from a column to another as long as the table takes fewer lines. */
 function spareLines(shares: number[], least: readonly number[], texts: readonly (readonly string[])[]): void {

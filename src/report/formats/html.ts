@@ -70,7 +70,7 @@ function dressTables(parent: { children: (ElementContent | Root['children'][numb
 }
 
 /** A reference or a date is not cut in two lines. */
-const WHOLE = /^(?=.*[-/#])[^\s,]{2,24}$/u;
+const WHOLE = /^(?:(?=.*[-/#])[^\s,]{2,24}|\d{1,2} [A-Z][a-z]{2} \d{4})$/u;
 
 /** Columns as wide as on paper: where room spares most lines. */
 function columnsOf(table: Element): Element {
