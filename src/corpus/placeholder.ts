@@ -11,6 +11,11 @@ export function isPlaceholder(value: unknown): value is string {
   return typeof value === 'string' && PLACEHOLDER.test(value);
 }
 
+/** Whether a sentence holds one, or is one: `présentation : À COMPLÉTER : quel organisme… ?`. */
+export function holdsPlaceholder(sentence: string): boolean {
+  return /(?:^|[^\p{L}])(?:[ÀA]\s+COMPL[ÉE]TER|TO\s+COMPLETE)(?![\p{L}])/u.test(sentence);
+}
+
 /** The question that a placeholder asks; empty when it asks none. */
 function questionOf(placeholder: string): string {
   return placeholder.replace(PLACEHOLDER, '').trim();

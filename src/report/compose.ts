@@ -2,7 +2,7 @@
 
 import type { Audience } from '../corpus/audience.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { isPlaceholder } from '../corpus/placeholder.ts';
+import { holdsPlaceholder, isPlaceholder } from '../corpus/placeholder.ts';
 import { openTo } from '../corpus/redact.ts';
 import type { Language } from '../language/language.ts';
 import type { Recall } from '../corpus/recall.ts';
@@ -97,7 +97,7 @@ function prepared(
 }
 
 function placeholdersIn(value: Shown): string[] {
-  if (typeof value === 'string') return isPlaceholder(value) ? [value] : [];
+  if (typeof value === 'string') return holdsPlaceholder(value) ? [value] : [];
   return Object.values(value).flatMap((one) => placeholdersIn(one as Shown));
 }
 
