@@ -26,9 +26,16 @@ export function sightingsOf(corpus: Corpus): ReadonlyMap<string, readonly Sighti
 export const agree = (one: Counted, other: Counted): boolean =>
   COUNTS.every((count) => one[count] === undefined || other[count] === undefined || one[count] === other[count]);
 
-/** Whether a figure went out as it is; a record without numbers is taken to be of the present ones. */
-export const wentOut = (before: readonly Sighting[], figure: Counted): boolean =>
-  before.some((one) => one.shown === true && agree(one, figure));
+/**
+ * Whether a figure went out as it is, and no other since: what was said last is what readers hold. A record without numbers is taken to be
+ * of the present ones.
+ * @param alike how many figures stand under this reference: a measure, and a reference that repeats it
+ */
+export const wentOut = (before: readonly Sighting[], figure: Counted, alike = 1): boolean =>
+  before
+    .filter(({ shown }) => shown === true)
+    .slice(-alike)
+    .some((one) => agree(one, figure));
 
 /**
  * What readers know of what stands under one reference: its figures went out as they are, or some were hidden.
@@ -36,6 +43,6 @@ export const wentOut = (before: readonly Sighting[], figure: Counted): boolean =
  */
 export function stateBefore(before: readonly Sighting[] | undefined, figures: readonly Counted[]): 'shown' | 'hidden' | undefined {
   if (before === undefined) return undefined;
-  if (figures.every((figure) => wentOut(before, figure))) return 'shown';
+  if (figures.every((figure) => wentOut(before, figure, figures.length))) return 'shown';
   return before.some(({ shown }) => shown === false) ? 'hidden' : undefined;
 }

@@ -129,7 +129,7 @@ export function widths(
     });
     for (const { id, sign } of signed) columns.get(id)?.set(`s${index}`, sign);
   }
-  return small.map((id) => {
+  return small.flatMap((id) => {
     const reach = (direction: 'minimize' | 'maximize'): number => {
       const variables = new Map(
         [...columns].map(([name, column]) => [name, new Map([...column, ...(name === id ? [['aim', 1] as const] : [])])]),
@@ -137,7 +137,9 @@ export function widths(
       const { status, result } = solve({ direction, objective: 'aim', constraints, variables }, { precision: 1e-9 });
       return status === 'unbounded' ? Infinity : status === 'optimal' ? result : Number.NaN;
     };
-    return { id, width: reach('maximize') - reach('minimize') };
+    const [low, high] = [reach('minimize'), reach('maximize')];
+    // Figures that contradict each other may mislead: what is not so is not told.
+    return cells.get(id)! < low - 1e-6 || cells.get(id)! > high + 1e-6 ? [] : [{ id, width: high - low }];
   });
 }
 
@@ -168,11 +170,16 @@ export const tables = fc
         for (let group = 0; group < Math.max(1, groups); group += 1) {
           const { size, extra } = counts[next++ % counts.length]!;
           const key = `${territory}${group}`;
-          const now = cumulative && !share ? (total.get(key) ?? 0) + Math.floor(size / 3) : size;
-          total.set(key, now);
+          const running = (count: number, of: string): number => {
+            if (!cumulative) return count;
+            total.set(of, (total.get(of) ?? 0) + Math.floor(count / 3));
+            return total.get(of)!;
+          };
+          const now = running(size, key);
+          const others = running(extra, `${key} others`);
           inside += now;
-          around += now + extra;
-          if (groups > 0) rows.push({ date: day, territory, group: `g${group}`, cases: now, ...(share && { base: now + extra }) });
+          around += now + others;
+          if (groups > 0) rows.push({ date: day, territory, group: `g${group}`, cases: now, ...(share && { base: now + others }) });
         }
         const confidentiality = audiences[next % audiences.length];
         rows.push({ date: day, territory, cases: inside, ...(share && { base: around }), ...(confidentiality && { confidentiality }) });
@@ -181,42 +188,71 @@ export const tables = fc
       }
       if (whole) rows.push({ date: day, cases, ...(share && { base }) });
     }
-    return { rows, cumulative: cumulative && !share };
+    return { rows, cumulative };
   });
 
-/** A table whose rows come in over four times. */
+/** When nothing more comes in: what has not come in by then never does. */
+export const END = 4;
+
+/** A table whose rows come in over some times, in any order, some of them wrong at first and some of them never. */
 export type Life = typeof lives extends fc.Arbitrary<infer T> ? T : never;
 export const lives = fc
   .record({
     table: tables,
-    /** When each row comes in, and whether what it first said was wrong, by how much. */
-    arrivals: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 40, maxLength: 40 }),
+    /** Rows come in at any time, or day after day, days in any order and some rows late. */
+    byDay: fc.boolean(),
+    days: fc.shuffledSubarray([0, 1, 2], { minLength: 3, maxLength: 3 }),
+    inOrder: fc.boolean(),
+    arrivals: fc.array(fc.integer({ min: 0, max: END }), { minLength: 40, maxLength: 40 }),
+    /** By how much what a row first said was wrong, and until when. */
     errors: fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 40, maxLength: 40 }),
-    wrong: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 40, maxLength: 40 }),
-    documents: fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
+    wrong: fc.array(fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 2, 3), { minLength: 40, maxLength: 40 }),
+    documents: fc.array(fc.nat(), { minLength: END, maxLength: END }),
   })
-  .map(({ table, arrivals, errors, wrong, documents }) => ({ ...table, arrivals, errors, wrong, documents }));
-
-/**
- * The rows of a project at one time: those that came in, some of them still wrong, and the totals that include them as wrong.
- * A running total comes in date after date, and right.
- */
-export function rowsAt(time: number, { rows, cumulative, arrivals, errors, wrong }: Life): Row[] {
-  if (cumulative) return rows.filter(({ date }) => date <= `2026-0${time + 1}-28`);
-  const isLeaf = (row: Row): boolean => !rows.some((one) => one !== row && one.date === row.date && holds(row, one));
-  const error = (row: Row, index: number): number =>
-    isLeaf(row) && time < 3 && !(wrong[index % 40]! > 0)
-      ? Math.max(-row.cases, Math.min(errors[index % 40]!, (row.base ?? Infinity) - row.cases))
-      : 0;
-  return rows.flatMap((row, index): Row[] => {
-    if (arrivals[index % 40]! > time) return [];
-    const inside = rows.reduce(
-      (sum, one, at) => (one.date === row.date && holds(row, one) ? sum + error(one, at) : sum),
-      error(row, index),
-    );
-    return [{ ...row, cases: row.cases + inside }];
+  .map(({ table, byDay, days, inOrder, arrivals, errors, wrong, documents }) => {
+    const dates = [...new Set(table.rows.map(({ date }) => date))];
+    const arrival = ({ date }: Row, index: number): number => {
+      const own = arrivals[index % 40]!;
+      return byDay ? (inOrder ? [0, 1, 2] : days)[dates.indexOf(date)]! + (own < 3 ? 0 : own - 2) : own;
+    };
+    return { ...table, arrives: table.rows.map(arrival), errors, wrong, documents };
   });
+
+/** The rows as they would be written at one time: some are still wrong, and so are the totals that include them. */
+export function truthAt(time: number, { rows, cumulative, errors, wrong }: Life): Row[] {
+  const isLeaf = (row: Row): boolean => !rows.some((one) => one !== row && one.date === row.date && holds(row, one));
+  const line = ({ territory, group }: Row): string => `${territory ?? ''}/${group ?? ''}`;
+  const error = (row: Row, index: number): number => {
+    if (!isLeaf(row) || time >= wrong[index % 40]!) return 0;
+    // A total that falls is seen to be wrong.
+    const own = cumulative ? rows.filter((one) => line(one) === line(row)) : [row];
+    const at = own.indexOf(row);
+    const rest = (one: Row | undefined): number | undefined => (one?.base === undefined ? undefined : one.base - one.cases);
+    const least = Math.max(own[at - 1]?.cases ?? 0, row.base === undefined ? 0 : row.base - (rest(own[at + 1]) ?? row.base));
+    const most = Math.min(own[at + 1]?.cases ?? Infinity, row.base === undefined ? Infinity : row.base - (rest(own[at - 1]) ?? 0));
+    return Math.max(least, Math.min(row.cases + errors[index % 40]!, most)) - row.cases;
+  };
+  return rows.map((row, index) => ({
+    ...row,
+    cases:
+      row.cases + rows.reduce((sum, one, at) => (one.date === row.date && holds(row, one) ? sum + error(one, at) : sum), error(row, index)),
+  }));
 }
+
+/** What the adversary kept of each row, document after document: the last one is believed. */
+export type Kept = Map<string, { readonly cases: number; readonly base: number | undefined }>;
+
+/** The rows that the adversary knows as they are. */
+export const knownOf = (truth: readonly Row[], kept: Kept): ReadonlySet<string> =>
+  new Set(
+    truth.flatMap((row) => {
+      const last = kept.get(keyOf(row));
+      return last !== undefined && last.cases === row.cases && last.base === row.base ? keyOf(row) : [];
+    }),
+  );
+
+/** Those of them that have come in. */
+export const rowsAt = (time: number, life: Life): Row[] => truthAt(time, life).filter((_, index) => life.arrives[index]! <= time);
 
 /** Whether a total holds a part. */
 const holds = (total: Row, part: Row): boolean =>

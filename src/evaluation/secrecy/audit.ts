@@ -11,6 +11,9 @@ export interface Equation {
 /** Beyond so many cells tied together, bounds are not worked out. */
 const MOST_CELLS = 120;
 
+/** What is held to be known of cells whose sums contradict each other: nothing that is near goes out. */
+const CONTRADICTORY: Range = { low: 1, high: 1 };
+
 /** What can be known of each hidden cell, none of which is negative; nothing is said of those that too many others are tied to. */
 export function auditOf(
   hidden: readonly string[],
@@ -18,8 +21,14 @@ export function auditOf(
   asked: readonly string[] = hidden,
 ): ReadonlyMap<string, Range> {
   const found = new Map<string, Range>();
-  for (const { cells, sums } of components(hidden, equations)) {
-    const wanted = asked.filter((id) => cells.has(id));
+  const questions = new Set(asked);
+  const { told, left, sums: open } = toldOneByOne(hidden, equations);
+  for (const [id, value] of told) if (questions.has(id)) found.set(id, value < 0 ? CONTRADICTORY : { low: value, high: value });
+  for (const { total, cells } of equations)
+    if (cells.every(({ id }) => told.has(id)) && Math.abs(cells.reduce((sum, { id, sign }) => sum - sign * told.get(id)!, total)) > 1e-9)
+      for (const { id } of cells) if (questions.has(id)) found.set(id, CONTRADICTORY);
+  for (const { cells, sums } of components(left, open)) {
+    const wanted = [...cells].filter((id) => questions.has(id));
     if (wanted.length === 0 || cells.size > MOST_CELLS) continue;
     const columns = [...cells];
     const place = new Map(columns.map((id, index) => [id, index]));
@@ -37,11 +46,36 @@ export function auditOf(
             wanted.map((id) => place.get(id)!),
           );
     for (const [index, id] of wanted.entries()) {
-      const range = bounds?.[index] ?? { low: 0, high: 0 };
+      const range = bounds?.[index] ?? CONTRADICTORY;
       found.set(id, exact.has(place.get(id)!) ? { low: range.low, high: range.low } : range);
     }
   }
   return found;
+}
+
+/** The cells that one sum tells by itself, then those that another tells once they are known, and so on; with what is left of the sums. */
+function toldOneByOne(
+  hidden: readonly string[],
+  equations: readonly Equation[],
+): { told: ReadonlyMap<string, number>; left: readonly string[]; sums: readonly Equation[] } {
+  const told = new Map<string, number>();
+  const left = new Set(hidden);
+  let sums = equations;
+  for (let before = -1; before !== told.size;) {
+    before = told.size;
+    sums = sums.map(({ total, cells }) => {
+      const unknown = cells.filter(({ id }) => !told.has(id));
+      const rest = cells.reduce((sum, { id, sign }) => sum - sign * (told.get(id) ?? 0), total);
+      const [only] = unknown;
+      if (only && unknown.length === 1) {
+        told.set(only.id, rest * only.sign);
+        left.delete(only.id);
+        return { total: 0, cells: [] };
+      }
+      return { total: rest, cells: unknown };
+    });
+  }
+  return { told, left: [...left], sums: sums.filter(({ cells }) => cells.length > 0) };
 }
 
 /** Cells that share sums, apart from those that do not. */

@@ -1,10 +1,13 @@
 // The gate of an indicator: which of its measures may be shown, to anyone. Tables, charts, sentences and files all ask here.
 
 import type { Corpus } from '../../corpus/corpus.ts';
-import { comparisonsOf, type Figure, figuresIn, groupBy, type Indicator } from '../measures.ts';
+import { type Figure, figuresIn, groupBy, type Indicator } from '../measures.ts';
 import { countsBehind, isSmall, thresholdOf } from '../secrecy.ts';
 import { sightingsOf, stateBefore } from '../../corpus/published.ts';
-import { type Cell, maskOf, type Point, type Relation } from './mask.ts';
+import { formersOf, type Then, thenOf } from './former.ts';
+import { type Cell, maskOf, type Point, type Table } from './mask.ts';
+import { LAYERS, relationsOf } from './relations.ts';
+import { unwrittenBeside } from './sums.ts';
 
 const gates = new WeakMap<Corpus, Map<string, ReadonlySet<string>>>();
 
@@ -29,9 +32,9 @@ function maskFor(indicator: Indicator, corpus: Corpus): ReadonlySet<string> {
   // A reference that repeats a measure stands or falls with it.
   const repeated = groupBy(twins, ({ id }) => id);
   const small = (count: number): boolean => count > 0 && count < threshold;
-  const cellsOf = (figure: Figure, suffix = ''): Cell[] =>
+  const cellsOf = (figure: Figure, mark = ''): Cell[] =>
     Object.entries(countsBehind(figure, data.type)).map(([layer, value]) => ({
-      id: `${figure.id} ${layer}${suffix}`,
+      id: `${figure.id} ${layer}${mark}`,
       value,
       small: small(value),
     }));
@@ -46,110 +49,39 @@ function maskFor(indicator: Indicator, corpus: Corpus): ReadonlySet<string> {
       already: stateBefore(sightings.get(figure.id), [figure, ...twin]),
     };
   });
-  // A territory known by its groups alone has a total nobody wrote, which others may tell.
-  const unwritten = totalsOfGroups(figures);
-  const between: Cell[] = unwritten.flatMap((one) => cellsOf(one));
-  const relations: Relation[] = [];
-  const cell = new Map<string, Cell>();
-  for (const { cells } of points) for (const one of cells) cell.set(one.id, one);
-  for (const one of between) cell.set(one.id, one);
-  for (const layer of ['cases', 'base', 'rest', 'asked']) {
-    const of = ({ id }: Figure): Cell | undefined => cell.get(`${id} ${layer}`);
-    /** The sum of some figures, with what is left over when they do not make the whole. */
-    const relate = (whole: Figure | undefined, parts: readonly Figure[], prefer: Relation['prefer'] = 'smallest'): void => {
-      const sum = whole && of(whole);
-      const terms = parts.flatMap((one) => of(one) ?? []);
-      if (!sum || terms.length === 0) return;
-      const left = sum.value - terms.reduce((total, { value }) => total + value, 0);
-      // Parts that exceed the whole are not its parts (the same person may be in several).
-      if (left < 0) return;
-      const rest = `${sum.id} beyond ${relations.length}`;
-      if (left > 0) between.push({ id: rest, value: left, small: small(left) });
-      relations.push({ whole: sum.id, parts: [...terms.map(({ id }) => id), ...(left > 0 ? [rest] : [])], prefer });
-    };
-    for (const together of groupBy([...figures, ...unwritten], ({ date }) => date).values())
-      relateAtOneDate(together, indicator, corpus, relate);
-    if (data.cumulative === true)
-      for (const line of groupBy(figures, ({ territory, group }) => `${territory ?? ''}/${group ?? ''}`).values())
-        for (const [index, one] of line.entries()) if (index > 0) relate(one, [line[index - 1]!], 'latest');
-  }
-  // The base of a share is its cases and the others.
-  for (const { id, cells } of points) {
-    const has = (layer: string): boolean => cells.some((one) => one.id === `${id} ${layer}`);
-    if (has('cases') && has('base') && has('rest')) relations.push({ whole: `${id} base`, parts: [`${id} cases`, `${id} rest`] });
-  }
-  return maskOf({ points, between, relations, threshold });
-}
+  const layers = LAYERS.filter((layer) => points.some(({ cells }) => cells.some(({ id }) => id.endsWith(` ${layer}`))));
 
-/** The totals of places of which only groups are written, in every count that all the groups have. */
-function totalsOfGroups(figures: readonly Figure[]): Figure[] {
-  const written = new Set(figures.map(({ id }) => id));
-  const placed = groupBy(
-    figures.filter(({ group }) => group !== undefined),
-    ({ id, group }) => id.slice(0, -1 - group!.length),
-  );
-  return [...placed].flatMap(([id, groups]): Figure[] => {
-    if (written.has(id)) return [];
-    const sum = (get: (one: Figure) => number | undefined): number | undefined => {
-      const all = groups.map(get);
-      return all.every((one) => one !== undefined) ? all.reduce((total: number, one) => total + one, 0) : undefined;
-    };
-    const { date, territory } = groups[0]!;
-    return [
-      {
-        id,
-        date,
-        territory,
-        group: undefined,
-        value: sum(({ value }) => value),
-        numerator: sum(({ numerator }) => numerator),
-        denominator: sum(({ denominator }) => denominator),
-        n: sum(({ n }) => n),
-      },
-    ];
-  });
-}
-
-type Relate = (whole: Figure | undefined, parts: readonly Figure[]) => void;
-
-function relateAtOneDate(together: readonly Figure[], { data }: Indicator, corpus: Corpus, relate: Relate): void {
-  const compared = comparisonsOf(data);
-  const places = together.filter(({ group }) => group === undefined);
-  const inside = new Map(places.flatMap((one) => (one.territory === undefined ? [] : [[one.territory, one] as const])));
-  const territory = (id: string): { part_of?: string; succeeds?: string } => corpus.part('territory', id)?.data ?? {};
-  /** The nearest enclosing territory that is measured too. */
-  const enclosing = (id: string): string | undefined => {
-    const seen = new Set([id]);
-    for (let up = territory(id).part_of; up !== undefined && !seen.has(up); up = territory(up).part_of) {
-      if (inside.has(up)) return up;
-      seen.add(up);
-    }
-    return undefined;
+  /** What readers know of figures, as they are (no mark) or as they were once. */
+  const knownOf = (some: readonly Figure[], cells: readonly Cell[], mark = ''): Pick<Table, 'between' | 'relations'> => {
+    const unwritten = unwrittenBeside(some, indicator, corpus);
+    const beside = unwritten.flatMap((one): Cell[] => {
+      const told = cellsOf(one, mark).map((cell) => (mark === '' ? cell : { ...cell, small: undefined }));
+      return told.length > 0 ? told : layers.map((layer) => ({ id: `${one.id} ${layer}${mark}`, value: undefined, small: undefined }));
+    });
+    const cell = new Map([...cells, ...beside].map((one) => [one.id, one]));
+    const { relations, between } = relationsOf(
+      indicator,
+      corpus,
+      [...some, ...unwritten].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+      { cellOf: (figure, layer) => cell.get(`${figure.id} ${layer}${mark}`), isSmall: small, isFormer: mark !== '' },
+    );
+    return { relations, between: [...beside, ...between] };
   };
-  const replaced = new Set([...inside.keys()].flatMap((id) => territory(id).succeeds ?? []).filter((id) => inside.has(id)));
-  const parts = [...inside].filter(([id]) => !compared.has(id) && !replaced.has(id));
-  relate(
-    places.find((one) => one.territory === undefined),
-    parts.flatMap(([id, one]) => (enclosing(id) === undefined ? [one] : [])),
-  );
-  for (const [id, one] of inside) {
-    relate(
-      one,
-      parts.flatMap(([inner, part]) => (enclosing(inner) === id ? [part] : [])),
-    );
-    // Two perimeters of one place: what lies between them would be told by their difference.
-    const former = inside.get(territory(id).succeeds ?? '');
-    if (former) {
-      relate(one, [former]);
-      relate(former, [one]);
-    }
+  const now = points.flatMap(({ cells }) => cells);
+  const tables = [{ ...knownOf(figures, now), shared: new Map() as Then['shared'], out: [] as Then['out'] }];
+  for (const [time, former] of formersOf(corpus, [...figures, ...twins]).entries()) {
+    const mark = ` formerly ${time}`;
+    const then = thenOf(former, figures, points, indicator, corpus, (one) => cellsOf(one, mark));
+    const { relations, between } = knownOf(then.figures, then.cells, mark);
+    tables.push({ ...then, relations, between: [...then.loose, ...between] });
   }
-  for (const groups of groupBy(
-    together.filter(({ group }) => group !== undefined),
-    (one) => one.territory ?? '',
-  ).values())
-    relate(
-      places.find((one) => one.territory === groups[0]!.territory),
-      groups,
-    );
+  return maskOf({
+    points: [
+      ...points.map((one) => ({ ...one, cells: [...one.cells, ...tables.flatMap(({ shared }) => shared.get(one.id) ?? [])] })),
+      ...tables.flatMap(({ out }) => out),
+    ],
+    between: tables.flatMap(({ between }) => between),
+    relations: tables.flatMap(({ relations }) => relations),
+    threshold,
+  });
 }

@@ -6,9 +6,10 @@ import { auditOf, type Equation } from './audit.ts';
 /** A count that a point shows (its cases, its base, those who are not cases), or that two points let one work out. */
 export interface Cell {
   readonly id: string;
-  readonly value: number;
-  /** Small enough to point at someone. */
-  readonly small: boolean;
+  /** Undefined when nobody wrote it: others may tell it all the same. */
+  readonly value: number | undefined;
+  /** Small enough to point at someone; undefined when it is not known: what tells it tells whether it is. */
+  readonly small: boolean | undefined;
 }
 
 /** What is printed or hidden as one: a measure with all its counts. */
@@ -40,11 +41,12 @@ export interface Table {
   readonly threshold: number;
 }
 
+/** Whether a point is hidden before sums are looked at. */
+export const isWithheld = ({ hidden, already }: Point): boolean => already === 'hidden' || (hidden && already !== 'shown');
+
 /** The ids of the points that must be hidden. */
 export function maskOf({ points, between, relations, threshold }: Table): ReadonlySet<string> {
-  const hidden = new Set(
-    points.filter(({ hidden: own, already }) => already === 'hidden' || (own && already !== 'shown')).map(({ id }) => id),
-  );
+  const hidden = new Set(points.filter(isWithheld).map(({ id }) => id));
   const owner = new Map(points.flatMap((point) => point.cells.map(({ id }) => [id, point] as const)));
   const cells = new Map([...points.flatMap((point) => point.cells), ...between].map((cell) => [cell.id, cell]));
   const order = new Map(points.map(({ id }, index) => [id, index]));
@@ -97,7 +99,7 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
       moved = false;
       for (const relation of relations) {
         const only = onlyHidden(relation);
-        if (only !== undefined && cells.get(only)!.small) moved = hideOneOf([relation]) || moved;
+        if (only !== undefined && cells.get(only)!.small === true) moved = hideOneOf([relation]) || moved;
       }
     }
   };
@@ -125,7 +127,7 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
   for (;;) {
     secondary();
     const unknown = [...cells.keys()].filter((id) => isHidden(id) && byCell.has(id));
-    const asked = unknown.filter((id) => cells.get(id)!.small && !given.has(id));
+    const asked = unknown.filter((id) => cells.get(id)!.small !== false && !given.has(id));
     if (asked.length === 0) return withheld();
     const known = auditOf(
       unknown,
@@ -149,7 +151,8 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
     }
     const told = asked.filter((id) => {
       const { low, high } = known.get(id)!;
-      return high - low < threshold;
+      if (high - low >= threshold) return false;
+      return cells.get(id)!.small === true || (high > 0.5 && low < threshold - 0.5);
     });
     if (told.length === 0) return withheld();
     // A cell that nothing more can protect (what earlier documents showed tells it) is left; the others are looked at again.
@@ -162,5 +165,5 @@ function equationOf({ whole, parts }: Relation, cells: ReadonlyMap<string, Cell>
   const signed = [{ id: whole, sign: 1 }, ...parts.map((id) => ({ id, sign: -1 }))];
   const unknown = signed.filter(({ id }) => isHidden(id));
   if (unknown.length === 0) return [];
-  return [{ total: -signed.reduce((sum, { id, sign }) => (isHidden(id) ? sum : sum + sign * cells.get(id)!.value), 0), cells: unknown }];
+  return [{ total: -signed.reduce((sum, { id, sign }) => (isHidden(id) ? sum : sum + sign * cells.get(id)!.value!), 0), cells: unknown }];
 }

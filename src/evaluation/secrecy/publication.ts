@@ -25,7 +25,8 @@ export function sightingsIn(corpus: Corpus, indicators: Iterable<string>): reado
     for (const figure of [...figures, ...twins]) {
       const shown = !hidden.has(figure.id);
       const known = [...(before.get(figure.id) ?? []), ...fresh.filter(({ measure }) => measure === figure.id)];
-      if (wentOut(known, figure) || (!shown && known.some((one) => one.shown === false))) continue;
+      const alike = 1 + twins.filter(({ id }) => id === figure.id).length;
+      if (wentOut(known, figure, alike) || (!shown && known.some((one) => one.shown === false))) continue;
       fresh.push({ measure: figure.id, shown, ...(shown && countsIn(figure)) });
     }
     return fresh;
@@ -39,7 +40,8 @@ const countsIn = (one: Counted): Counted =>
 export function extended(corpus: Corpus, { document, date, audience }: Leaving, cells: readonly Sighting[]): string {
   const written = (corpus.entity('published')?.data.documents ?? []).flatMap((one) => one ?? []);
   const isIts = (one: Leaving): boolean => one.document === document && one.date === date && one.audience === audience;
-  const its = written.find((one) => isIts(one as Leaving));
+  // What was said last is told by the order: a document that goes out again after others is written after them.
+  const its = written.at(-1) && isIts(written.at(-1) as Leaving) ? written.at(-1) : undefined;
   const documents = its
     ? written.map((one) => (one === its ? { ...one, cells: [...(one.cells ?? []), ...cells] } : one))
     : [...written, { document, date, audience, cells }];
