@@ -14,7 +14,7 @@ const WORDS: Both<{
   readonly number: (option: string, given: string, most: number) => string;
   readonly status: (given: string) => string;
   readonly budget: (given: string) => string;
-  readonly action: (given: string, near: readonly string[]) => string;
+  readonly action: (given: string, near: readonly string[], all: readonly string[]) => string;
   readonly twoActions: string;
   readonly same: string;
   readonly notRanked: (title: string) => string;
@@ -26,8 +26,8 @@ const WORDS: Both<{
     number: (option, given, most) => fr`${option} attend un nombre entier de 0 à ${most}, et non « ${given} ».`,
     status: (given) => fr`« ${given} » n’est pas un statut d’action. Au choix : ${STATUSES.join(', ')}.`,
     budget: (given) => fr`« ${given} » n’est pas un montant en euros ; par exemple 75000 ou « 75 000,50 ».`,
-    action: (given, near) =>
-      fr`« ${given} » n’est pas une action comparée ici. ${near.length > 0 ? `Vouliez-vous dire ${near.join(', ')} ?` : '« odas rank » les montre.'}`,
+    action: (given, near, all) =>
+      fr`« ${given} » n’est pas une action comparée ici. ${near.length > 0 ? `Vouliez-vous dire ${near.join(', ')} ?` : all.length > 0 ? `Au choix : ${all.join(', ')}.` : 'Aucune action n’y est candidate.'}`,
     twoActions: fr`--explain attend une action, ou deux séparées par une virgule.`,
     same: fr`--explain attend deux actions différentes.`,
     notRanked: (title) => fr`« ${title} » n’est pas classée : « odas rank --explain » suivi de cette seule action dit pourquoi.`,
@@ -39,8 +39,8 @@ const WORDS: Both<{
     number: (option, given, most) => `${option} takes a whole number from 0 to ${most}, not “${given}”.`,
     status: (given) => `“${given}” is not a status of actions. One of: ${STATUSES.join(', ')}.`,
     budget: (given) => `“${given}” is not an amount in euros; for instance 75000 or “75,000.50”.`,
-    action: (given, near) =>
-      `“${given}” is not an action compared here. ${near.length > 0 ? `Did you mean ${near.join(', ')}?` : '“odas rank” shows them.'}`,
+    action: (given, near, all) =>
+      `“${given}” is not an action compared here. ${near.length > 0 ? `Did you mean ${near.join(', ')}?` : all.length > 0 ? `One of: ${all.join(', ')}.` : 'No action is a candidate.'}`,
     twoActions: '--explain takes one action, or two separated by a comma.',
     same: '--explain takes two different actions.',
     notRanked: (title) => `“${title}” is not ranked: “odas rank --explain” with this action alone says why.`,
@@ -98,20 +98,10 @@ export function explainedFrom(
   context: Context,
 ): readonly [string] | readonly [string, string] {
   const said = WORDS[languageOf(context)];
+  const known = poll.actions.map(({ id }) => id);
   const find = (name: string): string => {
     const found = poll.actions.find(({ id, title }) => same(id, name) || same(title, name));
-    return (
-      found?.id ??
-      refuse(
-        said.action(
-          name,
-          suggest(
-            name,
-            poll.actions.map(({ id }) => id),
-          ),
-        ),
-      )
-    );
+    return found?.id ?? refuse(said.action(name, suggest(name, known), known));
   };
   // A title may hold a comma.
   const title = poll.actions.find((one) => same(one.title, given));
