@@ -104,17 +104,20 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
     }
   };
 
-  /** Every relation that a cell is tied to, near ones first. */
-  const reach = (id: string): Relation[][] => {
+  /** Every relation that a cell is tied to, near ones first, each ring worked out when it is asked for. */
+  function* reach(id: string): Generator<readonly Relation[]> {
     const seen = new Set<Relation>();
-    const rings: Relation[][] = [];
-    let ring = byCell.get(id) ?? [];
-    while (ring.length > 0) {
-      rings.push(ring);
+    for (let ring: readonly Relation[] = byCell.get(id) ?? []; ring.length > 0;) {
+      yield ring;
       for (const one of ring) seen.add(one);
       ring = [...new Set(ring.flatMap(membersOf).flatMap((other) => byCell.get(other) ?? []))].filter((one) => !seen.has(one));
     }
-    return rings;
+  }
+
+  /** Hides one more point as near a cell as can be; false when all that can be is hidden. */
+  const hideNear = (id: string): boolean => {
+    for (const ring of reach(id)) if (hideOneOf(ring)) return true;
+    return false;
   };
 
   /** What is known since it went out is not said again once it is held to be small. */
@@ -140,7 +143,7 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
       const tied = new Set<Relation>();
       for (const id of entangled) {
         given.add(id);
-        if (!byCell.get(id)!.some((one) => tied.has(one))) for (const one of reach(id).flat()) tied.add(one);
+        if (!byCell.get(id)!.some((one) => tied.has(one))) for (const ring of reach(id)) for (const one of ring) tied.add(one);
       }
       for (const relation of tied)
         for (const id of membersOf(relation)) {
@@ -156,7 +159,7 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
     });
     if (told.length === 0) return withheld();
     // A cell that nothing more can protect (what earlier documents showed tells it) is left; the others are looked at again.
-    for (const id of told) if (!reach(id).some(hideOneOf)) given.add(id);
+    for (const id of told) if (!hideNear(id)) given.add(id);
   }
 }
 
