@@ -5,8 +5,10 @@ import type { Language } from '../language/language.ts';
 /** A stream one can print to. */
 export interface Sink {
   write(text: string): unknown;
+  /** Where lines are broken for people: writes one as it is. */
+  exactly?(text: string): unknown;
   readonly isTTY?: boolean;
-  readonly columns?: number;
+  readonly columns?: number | undefined;
 }
 
 /** The world as `main` receives it; tests give their own. */

@@ -8,13 +8,15 @@ import { resolveFolder } from './folder.ts';
 import { type Context, EXIT, type Io, languageOf, printable, WrongRequest } from './io.ts';
 import { VERSION } from './version.ts';
 import { placed } from './placeholders.ts';
+import { forPeople } from './terminal/wrap.ts';
 import { words } from './words.ts';
 
 /** Runs one command line. Never throws: whatever happens becomes an exit code and a message. */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], given: Io): Promise<number> {
+  const io = { ...given, stdout: forPeople(given.stdout), stderr: forPeople(given.stderr) };
   const language = languageFrom(argv, io.env);
   try {
-    return await parse(argv, io, language);
+    return await parse(argv, io, given.stdout, language);
   } catch (error) {
     if (error instanceof WrongRequest) {
       io.stderr.write(
@@ -24,7 +26,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
     if (isClosedPipe(error)) return EXIT.clean;
     const said = words(language.asked ?? language.fallback);
-    io.stderr.write(
+    given.stderr.write(
       `${said.bug}\n\nodas ${VERSION}, node ${process.version}, ${process.platform}\n${error instanceof Error ? error.stack : String(error)}\n`,
     );
     return EXIT.bug;
@@ -53,7 +55,12 @@ function wantsColor(mode: unknown, io: Io): boolean {
   return io.stdout.isTTY === true && io.env['TERM'] !== 'dumb';
 }
 
-async function parse(argv: readonly string[], io: Io, language: { asked: Language | undefined; fallback: Language }): Promise<number> {
+async function parse(
+  argv: readonly string[],
+  io: Io,
+  exact: Io['stdout'],
+  language: { asked: Language | undefined; fallback: Language },
+): Promise<number> {
   const spoken = language.asked ?? language.fallback;
   const said = words(spoken);
   let code: number = EXIT.clean;
@@ -71,14 +78,18 @@ async function parse(argv: readonly string[], io: Io, language: { asked: Languag
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: () => undefined,
-      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 100),
+      // Lines are broken where they are written.
+      getOutHelpWidth: () => 10_000,
     })
     .configureHelp({
       styleTitle: (title) => said.headings[title] ?? title,
       optionDescription: (option) => describe(option, said),
+      subcommandTerm: (command) => command.name(),
+      commandDescription: (command) => sentence(command.description()),
       showGlobalOptions: true,
     });
-  for (const command of COMMANDS) add(program, command, spoken, (run) => (code = run), io, language);
+  for (const command of COMMANDS)
+    add(program, command, spoken, (run) => (code = run), { people: io, machines: { ...io, stdout: exact } }, language);
   const examples = examplesText(
     spoken,
     COMMANDS.map((command) => command.examples[0]!),
@@ -104,6 +115,9 @@ async function parse(argv: readonly string[], io: Io, language: { asked: Languag
   }
 }
 
+/** What a command does, said alone. */
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.?$/, '.')}`;
+
 /** An option's description with its choices and default, in the reader's language. */
 function describe(option: Option, said: ReturnType<typeof words>): string {
   const details = [
@@ -115,9 +129,20 @@ function describe(option: Option, said: ReturnType<typeof words>): string {
 
 const spacedSemicolon = (said: ReturnType<typeof words>): string => (said === words('fr') ? '\u202f; ' : '; ');
 
+/** The longest command that has what it does beside it; that of a longer one comes below. */
+const BESIDE = 36;
+
 function examplesText(language: Language, examples: Command['examples']): string {
-  const width = Math.max(...examples.map(({ line }) => line.length));
-  return `\n${words(language).examples}\n${examples.map((one) => `  ${one.line.padEnd(width)}  ${one.words[language]}`).join('\n')}\n`;
+  const width = Math.max(...examples.map(({ line }) => line.length).filter((length) => length <= BESIDE), 12);
+  const shown = examples.map(({ line, words: said }) =>
+    line.length <= BESIDE ? `  ${line.padEnd(width)}  ${said[language]}` : `  ${line}\n  ${' '.repeat(width)}  ${said[language]}`,
+  );
+  return `\n${words(language).examples}\n${shown.join('\n')}\n`;
+}
+
+/** Whether a command prints what people read: data, and what other programs read, go out as they are. */
+function isForPeople({ options }: Command, { format, data }: { format?: string; data?: boolean }): boolean {
+  return data !== true && (format === 'text' || options.every((one) => one.default !== 'text'));
 }
 
 function add(
@@ -125,7 +150,7 @@ function add(
   card: Command,
   language: Language,
   done: (code: number) => void,
-  io: Io,
+  world: { readonly people: Io; readonly machines: Io },
   languages: { asked: Language | undefined; fallback: Language },
 ): void {
   const command = program
@@ -143,6 +168,7 @@ function add(
   }
   command.action(async () => {
     const { C: folder, color } = program.opts<{ C?: string; color?: string }>();
+    const io = isForPeople(card, command.opts()) ? world.people : world.machines;
     const base: Context = { io, folder: io.cwd, ...languages, color: wantsColor(color, io) };
     const context = { ...base, folder: resolveFolder(io.cwd, folder, languageOf(base)) };
     done(await card.run(command.args, command.opts(), context));

@@ -11,6 +11,7 @@ import { judge, textsOf, type Verdict, verdictOf } from './verdict.ts';
 import type { Texts } from '../document/place.ts';
 import { type Language } from '../language/language.ts';
 import { words } from './words.ts';
+import { exactly } from './terminal/wrap.ts';
 
 const SEVERITIES = ['info', 'warning', 'error'] as const;
 
@@ -115,7 +116,7 @@ async function mended(
   if (dryRun) {
     const { maskFrom } = await import('../rules/diagnostic.ts');
     const { secrets } = await judge(corpus, found, language);
-    context.io.stdout.write(printable(patchOf(done, maskFrom(secrets, textsOf(found.sources)))));
+    exactly(context.io.stdout, printable(patchOf(done, maskFrom(secrets, textsOf(found.sources)))));
     context.io.stderr.write(`${said.wouldMend(done.count, done.changed.size)}\n`);
     return { verdict: undefined, sources: found.sources };
   }

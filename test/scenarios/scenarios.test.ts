@@ -96,9 +96,11 @@ function lay(scenario: Scenario, name: string): string {
 }
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+/** The same with sentences on one line, however they were broken for the terminal. */
+const whole = (text: string): string => `${text}\n${text.replace(/ *\n */g, ' ')}`;
 
 function hold(run: Run, folder: string, { code, output }: { code: number | null; output: string }): void {
-  const shown = plain(output);
+  const shown = whole(plain(output));
   expect(`exit ${code}\n${shown}`).toContain(`exit ${run.exit}\n`);
   for (const text of run.holds) expect(shown).toContain(text);
   for (const text of run.lacks) expect(shown).not.toContain(text);

@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import { dateOf } from '../date.ts';
 import { EXIT, languageOf, printable, WrongRequest } from '../io.ts';
 import { DATE, FORMAT } from '../options.ts';
+import { widthOf } from '../terminal/wrap.ts';
 
 const WORDS: Both<{
   readonly notDepartment: string;
@@ -100,7 +101,6 @@ export const contribute: Command = {
       const { previewText } = await import('../terminal/contribution.ts');
       const { keptHere } = await import('../../national/contribution.ts');
       const { painter } = await import('../terminal/paint.ts');
-      const { widthOf } = await import('../terminal/wrap.ts');
       const setting = { language, paint: painter(context.color), width: widthOf(context.io.stdout) };
       context.io.stdout.write(previewText(contribution, keptHere(corpus), setting));
       return EXIT.clean;

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { dateOf } from '../date.ts';
 import { EXIT, languageOf, WrongRequest } from '../io.ts';
 import { DATE } from '../options.ts';
+import { widthOf } from '../terminal/wrap.ts';
 
 const WORDS: Both<{ readonly actor: (id: string, near: readonly string[]) => string; readonly about: (asked: string) => string }> = {
   fr: {
@@ -107,7 +108,6 @@ export const decisions: Command = {
     if (options['format'] === 'json') stdout.write(`${JSON.stringify(decisionsOutput(corpus, found, memory), null, 2)}\n`);
     else {
       const { painter } = await import('../terminal/paint.ts');
-      const { widthOf } = await import('../terminal/wrap.ts');
       stdout.write(decisionsText(corpus, found, memory, { language, paint: painter(context.color), width: widthOf(stdout) }));
     }
     return EXIT.clean;

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { dateOf } from '../date.ts';
 import { EXIT, languageOf } from '../io.ts';
 import { DATE, FORMAT } from '../options.ts';
+import { widthOf } from '../terminal/wrap.ts';
 
 export const diff: Command = {
   name: 'diff',
@@ -57,7 +58,6 @@ export const diff: Command = {
       context.io.stdout.write(`${JSON.stringify(changesOutput(corpus, past, changes, revision, language), null, 2)}\n`);
     else {
       const { painter } = await import('../terminal/paint.ts');
-      const { widthOf } = await import('../terminal/wrap.ts');
       context.io.stdout.write(
         changesText(corpus, past, changes, { language, paint: painter(context.color), width: widthOf(context.io.stdout) }),
       );

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { FORMAT } from '../options.ts';
 import { EXIT, languageOf, WrongRequest } from '../io.ts';
 import { words } from '../words.ts';
+import { exactly } from '../terminal/wrap.ts';
 
 export const explain: Command = {
   name: 'explain',
@@ -44,13 +45,14 @@ export const explain: Command = {
       );
     }
     const paint = painter(context.color);
-    context.io.stdout.write(
-      options['format'] === 'json'
-        ? `${JSON.stringify({ version: 1, rules: chosen.map((rule) => ruleJson(rule, language)) }, null, 2)}\n`
-        : chosen.length === 1
-          ? explainRule(chosen[0]!, language, paint)
-          : rulesTable(chosen, language, paint),
-    );
+    const { stdout } = context.io;
+    if (options['format'] === 'json')
+      stdout.write(`${JSON.stringify({ version: 1, rules: chosen.map((rule) => ruleJson(rule, language)) }, null, 2)}\n`);
+    else if (chosen.length === 1) {
+      const { prose, examples } = explainRule(chosen[0]!, language, paint);
+      stdout.write(prose);
+      exactly(stdout, examples);
+    } else stdout.write(rulesTable(chosen, language, paint));
     return EXIT.clean;
   },
 };

@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import { DATE, FORMAT } from '../options.ts';
 import { dateOf } from '../date.ts';
 import { EXIT, languageOf, WrongRequest } from '../io.ts';
+import { widthOf } from '../terminal/wrap.ts';
 
 const UNKNOWN: Both<(theme: string, near: readonly string[]) => string> = {
   fr: (theme, near) => fr`« ${theme} » n’est pas un thème de ce projet.${near.length > 0 ? ` Vouliez-vous dire ${near.join(', ')} ?` : ''}`,
@@ -87,7 +88,6 @@ export const hypotheses: Command = {
     } else {
       const { hypothesesText } = await import('../terminal/hypotheses.ts');
       const { painter } = await import('../terminal/paint.ts');
-      const { widthOf } = await import('../terminal/wrap.ts');
       const adopted = new Map((corpus.entity('diagnosis')?.data.retained_convergences ?? []).map((one) => [one?.signature, one?.title]));
       const names = {
         elsewhere: (id: string) => elsewhere.get(id) ?? [],

@@ -1,6 +1,7 @@
 import { type Both, fr, plural } from '../../language/language.ts';
 import type { Command } from '../command.ts';
 import { EXIT, languageOf, printable, WrongRequest } from '../io.ts';
+import { exactly, widthOf, wrap } from '../terminal/wrap.ts';
 
 const WORDS: Both<{
   readonly which: (names: string) => string;
@@ -104,7 +105,6 @@ export const importCommand: Command = {
     const language = languageOf(context, config.locale);
     const said = WORDS[language];
     const { files: read, refusals, empty, notes = [] } = await card.read(received, { corpus, language, today });
-    const { widthOf, wrap } = await import('../terminal/wrap.ts');
     if (refusals.length > 0) {
       const lines = refusals.map((one) => {
         const place = said.place(one.sheet, one.row, one.column);
@@ -129,7 +129,7 @@ export const importCommand: Command = {
         { changed: new Map(replaced.map(({ path, content }) => [path, { before: before.get(path)!, after: content }])) },
         (text) => text,
       );
-      context.io.stdout.write(`${printable(patch)}\n`);
+      exactly(context.io.stdout, `${printable(patch)}\n`);
       if (options['replace'] !== true) {
         context.io.stderr.write(`${said.differ(replaced.map(({ path }) => path))}\n`);
         return EXIT.findings;

@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import { dateOf } from '../date.ts';
 import { EXIT, languageOf, printable, WrongRequest } from '../io.ts';
 import { DATE, FORMAT } from '../options.ts';
+import { widthOf } from '../terminal/wrap.ts';
 
 const DOUBTS: Both<{ readonly head: string; readonly why: Readonly<Record<Doubt['why'], string>>; readonly next: string }> = {
   fr: {
@@ -65,7 +66,6 @@ export const national: Command = {
     } else {
       const { nationalText } = await import('../terminal/national.ts');
       const { painter } = await import('../terminal/paint.ts');
-      const { widthOf } = await import('../terminal/wrap.ts');
       context.io.stdout.write(nationalText(reading, { language, paint: painter(context.color), width: widthOf(context.io.stdout) }));
       if (doubts.length > 0) {
         const { head, why, next } = DOUBTS[language];

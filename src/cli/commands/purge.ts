@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { dateOf } from '../date.ts';
 import { EXIT, languageOf, printable } from '../io.ts';
 import { DATE, FORMAT } from '../options.ts';
+import { widthOf, wrap } from '../terminal/wrap.ts';
 
 interface Words {
   readonly none: (date: string) => string;
@@ -122,7 +123,6 @@ export const purge: Command = {
       return EXIT.clean;
     }
     const { painter } = await import('../terminal/paint.ts');
-    const { widthOf, wrap } = await import('../terminal/wrap.ts');
     const paint = painter(context.color);
     const width = widthOf(context.io.stdout);
     const lines: string[] = [];

@@ -7,6 +7,7 @@ import type { Rewrite } from '../../disk/rewrite.ts';
 import type { Found } from '../load.ts';
 import { EXIT, languageOf, printable, WrongRequest } from '../io.ts';
 import { words } from '../words.ts';
+import { exactly } from '../terminal/wrap.ts';
 
 const WORDS: Both<{
   readonly unknownKind: (name: string, known: readonly string[], meant: string) => string;
@@ -177,7 +178,7 @@ export const rename: Command = {
       const { judge, textsOf } = await import('../verdict.ts');
       const { secrets } = await judge(corpus, found, languageOf(context));
       const differences = new Map(changed.map(({ path, before, content }) => [path, { before, after: content }]));
-      context.io.stdout.write(printable(patchOf({ changed: differences }, maskFrom(secrets, textsOf(found.sources)))));
+      exactly(context.io.stdout, printable(patchOf({ changed: differences }, maskFrom(secrets, textsOf(found.sources)))));
       context.io.stdout.write(`${lines.join('\n')}\n${said.dry}\n`);
       return EXIT.clean;
     }

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { DATE } from '../options.ts';
 import { dateOf } from '../date.ts';
 import { type Context, EXIT, languageOf } from '../io.ts';
+import { widthOf } from '../terminal/wrap.ts';
 
 export const status: Command = {
   name: 'status',
@@ -46,7 +47,6 @@ export async function printStatus(context: Context, date?: string, form: Form = 
   else if (form === 'md') context.io.stdout.write(statusMarkdown(corpus, languageOf(context, config.locale), explain));
   else {
     const { painter } = await import('../terminal/paint.ts');
-    const { widthOf } = await import('../terminal/wrap.ts');
     context.io.stdout.write(
       statusText(corpus, {
         language: languageOf(context, config.locale),

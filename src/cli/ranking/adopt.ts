@@ -10,7 +10,7 @@ import { scalar } from '../../scaffold/entity.ts';
 import { type Context, EXIT, languageOf, printable, WrongRequest } from '../io.ts';
 import type { Loaded } from '../load.ts';
 import { patchOf } from '../mend.ts';
-import { widthOf, wrap } from '../terminal/wrap.ts';
+import { exactly, widthOf, wrap } from '../terminal/wrap.ts';
 import { explainedFrom } from './asked.ts';
 import { choiceFor, type Request } from './choice.ts';
 
@@ -105,7 +105,7 @@ export async function adopt(assessment: Assessment, loaded: Loaded, request: Req
   const titles = changing.map(({ data, id }) => data.title ?? id);
   const summary = wrap(printable(said.proposed(titles, asked)), widthOf(context.io.stdout));
   context.io.stdout.write(`${summary.join('\n')}\n\n`);
-  context.io.stdout.write(`${printable(patchOf({ changed }, (text) => text))}\n`);
+  exactly(context.io.stdout, `${printable(patchOf({ changed }, (text) => text))}\n`);
   if (request.options['yes'] !== true) {
     context.io.stdout.write(`${said.confirm}\n`);
     return EXIT.clean;

@@ -30,8 +30,8 @@ function exampleText(example: Example, language: Language, paint: Paint): string
   ]);
 }
 
-/** One rule, whole. */
-export function explainRule(rule: Rule, language: Language, paint: Paint): string {
+/** One rule, whole: what it says, then its examples, whose lines are those of files. */
+export function explainRule(rule: Rule, language: Language, paint: Paint): { readonly prose: string; readonly examples: string } {
   const said = words(language);
   const { title, why, remedy } = wordsOf(rule, language);
   const section = (heading: string, text: string): string => `${paint.cyan(`${heading}${colonOf(language)}`)} ${text}`;
@@ -40,15 +40,17 @@ export function explainRule(rule: Rule, language: Language, paint: Paint): strin
     const files = exampleText(example, language, paint);
     return files.length === 0 ? [] : ['', paint.cyan(`${heading}${colonOf(language)}`), ...files];
   };
-  return `${[
-    `${paint.bold(rule.name)}  ${title}`,
-    '',
-    section(said.why, why),
-    section(said.severityLabel, severityText(rule, language)),
-    ...(typeof remedy === 'string' ? [section(said.remedy, remedy)] : []),
-    ...shown(said.fails, rule.fails),
-    ...shown(said.passes, rule.passes),
-  ].join('\n')}\n`;
+  const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
+  return {
+    prose: lines([
+      `${paint.bold(rule.name)}  ${title}`,
+      '',
+      section(said.why, why),
+      section(said.severityLabel, severityText(rule, language)),
+      ...(typeof remedy === 'string' ? [section(said.remedy, remedy)] : []),
+    ]),
+    examples: lines([...shown(said.fails, rule.fails), ...shown(said.passes, rule.passes)]),
+  };
 }
 
 /** A list of rules, one a line. */

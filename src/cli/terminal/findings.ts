@@ -38,7 +38,7 @@ export function findingsText(
     found === 0
       ? paint.green(said.clean)
       : `${(['error', 'warning', 'info'] as const).map((severity) => said.counted[severity](totals[severity])).join(', ')}.`;
-  lines.push(`${summary} ${said.checked(checked.files, checked.entities, checked.rules)}`);
+  lines.push(`${summary}${found === 0 ? ' ' : '\n'}${said.checked(checked.files, checked.entities, checked.rules)}`);
   if (found > diagnostics.length) lines.push(paint.dim(said.notShown(found - diagnostics.length)));
   if (diagnostics.length > 0) lines.push(paint.dim(said.rulesHint));
   return `${lines.join('\n')}\n`;
