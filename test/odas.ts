@@ -47,6 +47,9 @@ export function built(argv: readonly string[], cwd: string, env: Readonly<Record
   return { code: status, stdout, stderr, output: stdout + stderr };
 }
 
+/** What was printed, on one line, however its sentences were broken for the terminal. */
+export const unbroken = (text: string): string => text.replace(/ *\n */g, ' ');
+
 /** The small project of the rules' tests in a folder, with files laid over it. */
 export function smallProject(folder: string, files: Readonly<Record<string, string>> = {}): string {
   mkdirSync(folder, { recursive: true });

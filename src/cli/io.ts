@@ -5,8 +5,8 @@ import type { Language } from '../language/language.ts';
 /** A stream one can print to. */
 export interface Sink {
   write(text: string): unknown;
-  /** Where lines are broken for people: writes one as it is. */
-  exactly?(text: string): unknown;
+  /** Where lines are broken for people: the stream that receives them. */
+  readonly under?: Sink;
   readonly isTTY?: boolean;
   readonly columns?: number | undefined;
 }

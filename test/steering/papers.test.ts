@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { CONDITIONS, standings } from '../../src/steering/steps.ts';
-import { odas, put, root, smallProject } from '../odas.ts';
+import { odas, put, root, smallProject, unbroken } from '../odas.ts';
 import { exampleConfig, exampleSources } from '../report/briefing.ts';
 
 const world = mkdtempSync(join(tmpdir(), 'odas-papers-'));
@@ -45,12 +45,12 @@ describe('odas new meeting --committee', () => {
   it('names the committees there are', async () => {
     const { code, stderr } = await odas(['new', 'meeting', '--committee', 'nulle-part'], folder);
     expect(code).toBe(2);
-    expect(plain(stderr)).toContain('Au choix : copil, groupe-de-travail, national');
+    expect(unbroken(plain(stderr))).toContain('Au choix : copil, groupe-de-travail, national');
   });
 
   it('recalls what was set aside when it is proposed again', async () => {
     const { stdout } = await odas(['new', 'action', '--title', 'Une navette le mercredi'], folder);
-    expect(plain(stdout)).toContain(
+    expect(unbroken(plain(stdout))).toContain(
       '« Navette du mercredi » (action), déjà examinée le 18 novembre 2025 : Moins de quatre enfants par semaine',
     );
     rmSync(join(folder, 'actions/une-navette-le-mercredi.md'));

@@ -68,7 +68,11 @@ export async function ask(
 ): Promise<Answered | undefined> {
   const said = WORDS[language];
   const stop = new AbortController();
-  const streams = { input: io.stdin as unknown as Readable, output: io.stdout as unknown as Writable, signal: stop.signal };
+  const streams = {
+    input: io.stdin as unknown as Readable,
+    output: (io.stdout.under ?? io.stdout) as unknown as Writable,
+    signal: stop.signal,
+  };
   // The end of what is typed (Ctrl+D) is giving up too: without this, nothing more would ever be answered.
   const end = (): void => stop.abort();
   const typed = (keys: Buffer | string): void => void (String(keys).includes('\u0004') && end());

@@ -9,7 +9,7 @@ const room = (text: string): number => (text.includes('\u001b') ? text.replace(C
 
 /** What is copied from a sentence: `« odas rank --explain ACTION »`, “git commit”; what holds a path, to the end of it. */
 const WHOLE =
-  /[^ «“]*(?:«\u00a0(?:odas|git|cd)\b[^»\n]*»|“(?:odas|git|cd)\b[^”\n]*”|«\u00a0[^ »]*[/\\][^»\n]*»|“[^ ”]*[/\\][^”\n]*”)[^ \n]*|[^ \n]+/g;
+  /[^ «“]*(?:«\u00a0(?:odas|git|cd)\b[^»\n]*»|“(?:odas|git|cd)\b[^”\n]*”|«\u00a0[^»\n]*[/\\][^»\n]*»|“[^”\n]*[/\\][^”\n]*”)[^ \n]*|[^ \n]+/g;
 /** An absolute path that ends its line. */
 const LAST_PATH = /(?:^|(?<= ))(?:\/|[A-Za-z]:[/\\])[^ \n][^«»“”\n]*$/;
 
@@ -60,7 +60,7 @@ function fit(text: string, width: number): string {
 export function forPeople(sink: Sink): Sink {
   return {
     write: (text) => sink.write(fit(text, widthOf(sink))),
-    exactly: (text) => sink.write(text),
+    under: sink,
     ...(sink.isTTY !== undefined && { isTTY: sink.isTTY }),
     get columns() {
       return sink.columns;
@@ -70,6 +70,5 @@ export function forPeople(sink: Sink): Sink {
 
 /** Writes what is no prose, a line of a file for instance, as it is. */
 export function exactly(sink: Sink, text: string): void {
-  if (sink.exactly) sink.exactly(text);
-  else sink.write(text);
+  (sink.under ?? sink).write(text);
 }
