@@ -4,7 +4,16 @@ import { type Document, type Fault, spanOf, type Value } from '../document/docum
 import { Text } from '../document/place.ts';
 import { readDocument } from '../document/read.ts';
 import { Corpus, type Entity, type Part, type Reference } from './corpus.ts';
-import { claimOf, extensionsOf, ID_PATTERN, type Kind, type KindDeclaration, kindNamed, type ProjectKind } from './kinds.ts';
+import {
+  claimOf,
+  extensionsOf,
+  ID_PATTERN,
+  isFolderOfKind,
+  type Kind,
+  type KindDeclaration,
+  kindNamed,
+  type ProjectKind,
+} from './kinds.ts';
 import { readMeasures, withTable } from './measures.ts';
 import { offeredHypotheses } from './offered.ts';
 import { placeholdersOf } from './placeholder.ts';
@@ -143,7 +152,7 @@ function claim({ file, shared }: Source, project: ProjectKind, faults: Fault[]):
   const unknown = (data: Fault['data']): undefined => void faults.push({ rule: 'file/unknown-kind', at: start, data: { file, ...data } });
   switch (claimed.claim) {
     case 'unknown':
-      return unknown({ reason: 'folder', suggestions: claimed.suggestions });
+      return unknown({ reason: isFolderOfKind(file) ? 'place' : 'folder', suggestions: claimed.suggestions });
     case 'project':
       return unknown({ reason: 'project', kind: claimed.kind.name });
     case 'extension':

@@ -82,6 +82,9 @@ export type Claim =
   | { readonly claim: 'project'; readonly kind: KindDeclaration }
   | { readonly claim: 'unknown'; readonly suggestions: readonly string[] };
 
+/** Whether a kind lives in a folder of this name. */
+export const isFolderOfKind = (name: string): boolean => FORMAT.some(({ at }) => at === `${name}/`);
+
 /** Which kind claims a path (relative to the project, with `/`). */
 export function claimOf(file: string, project: ProjectKind): Claim {
   const slash = file.indexOf('/');

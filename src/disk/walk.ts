@@ -15,15 +15,15 @@ export interface Met {
 }
 
 /**
- * What lies in the folders of a project where its kinds live, and at its root under their names; hidden files and notes to readers
+ * What lies in the folders of a project where its kinds live, and at its root under their names or in the place of these folders; hidden files and notes to readers
  * apart. Links are met, never followed.
  * @param folders with a `/` at their end
  * @param names without extension
  */
 export function walk(root: string, folders: readonly string[], names: readonly string[]): Met[] {
   const met: Met[] = [];
-  const isExpected = (name: string, isFolder: boolean, isLink: boolean): boolean =>
-    ((isFolder || isLink) && folders.includes(`${name}/`)) || (!isFolder && names.some((one) => name.startsWith(`${one}.`)));
+  const isExpected = (name: string, isFolder: boolean): boolean =>
+    folders.includes(`${name}/`) || (!isFolder && names.some((one) => name.startsWith(`${one}.`)));
   const visit = (folder: string, trail: readonly string[], levels: Patterns): void => {
     let entries;
     try {
@@ -40,7 +40,7 @@ export function walk(root: string, folders: readonly string[], names: readonly s
       if (name.startsWith('.') || name === 'README.md') continue;
       const isFolder = entry.isDirectory();
       const isLink = entry.isSymbolicLink();
-      if (folder === '' && !isExpected(name, isFolder, isLink)) continue;
+      if (folder === '' && !isExpected(name, isFolder)) continue;
       if (here.length > 0 && isIgnored(here, [...trail, name], isFolder)) continue;
       if (isFolder) visit(`${folder}${name}/`, [...trail, name], here);
       else met.push({ file: folder + name, ...(isLink && { isLink }) });

@@ -60,7 +60,10 @@ export const contribute: Command = {
     },
     {
       ...FORMAT,
-      words: { fr: fr`« json » affiche la contribution au lieu de l’écrire`, en: '“json” prints the contribution instead of writing it' },
+      words: {
+        fr: fr`« json » affiche la contribution au lieu de l’écrire, sans que published.json en garde trace : ce qui doit être envoyé s’écrit avec « --out »`,
+        en: '“json” prints the contribution instead of writing it, and published.json keeps no trace of it: what is to be sent is written with “--out”',
+      },
     },
     DATE,
   ],

@@ -4,6 +4,9 @@ import { rule } from '../rule.ts';
 import { isFirstName } from './first-names.ts';
 import { givesAway } from './texts.ts';
 
+/** Where a name stands for one person: a first name alone says who it is. */
+const OF_PEOPLE = /^(?:interviews|ballots)\//;
+
 /** What is said in capitals: a class, a measure. */
 const LETTERS = /^(?:cp|ce[12]|cm[12]|ulis|segpa|ip|opp|aemo|aed)$/;
 const CLASS = /^(?:[3-6]e(?:me)?|2nde|seconde|premiere|terminale)$/;
@@ -13,23 +16,26 @@ const LINK = /^(?:des|les|aux|une|pour|avec|sans|dans|sous|sur|chez|par|est|qui)
 
 const withCapital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
+/** What parts a first name from the name of a family where people are named, « claire-de-vries »; elsewhere « parole-claire-de-l-ecole ». */
+const PARTICLE = /^(?:de|du|d|la|le|van|von|der|den|el|al|ben|da|di|dos)$/;
+
 /** The name of a file or of a folder as a person reads it: « entretien-lea-martin-13-ans » says Léa, who is thirteen. */
-function asRead(words: readonly string[], isOfActor: boolean): string {
+function asRead(words: readonly string[], file: string): string {
+  const isOfActor = file.startsWith('actors/');
+  const isOfPerson = OF_PEOPLE.test(file);
   return words
     .map((word, i) => {
-      const before = words[i - 1] ?? '';
+      const before = words.slice(0, i).findLast((one) => !isOfPerson || !PARTICLE.test(one)) ?? '';
       // An organisation may bear the name of a person: a name after a first name is then no sign.
       const follows = (isFirstName(before) && !isOfActor) || CIVILITY.test(before);
-      if (isFirstName(word) || CIVILITY.test(word) || (follows && /^\p{L}{3,}$/u.test(word) && !LINK.test(word))) return withCapital(word);
+      if (isFirstName(word) || CIVILITY.test(word) || (follows && /^\p{L}{3,}$/u.test(word) && !LINK.test(word) && !PARTICLE.test(word)))
+        return withCapital(word);
       if (LETTERS.test(word)) return word.toUpperCase();
       return CLASS.test(word) ? `en ${word}` : word;
     })
     .join(' ')
     .replaceAll('Maitre', 'Maître');
 }
-
-/** Where a name stands for one person: a first name alone says who it is. */
-const OF_PEOPLE = /^(?:interviews|ballots)\//;
 
 /** A sign that somebody may be named: most names have none. An address, a number of ten digits; else a person. */
 const mayName = (words: readonly string[], name: string): boolean =>
@@ -60,7 +66,7 @@ function* namesIn(corpus: Corpus): Generator<Name> {
       const words = name.normalize('NFC').split(/[-_.\s]+/u);
       if (!mayName(words, name)) continue;
       const isFirst = OF_PEOPLE.test(file) && words.every(isFirstName);
-      yield { file, isFolder, texts: [name, asRead(words, file.startsWith('actors/'))], isFirst };
+      yield { file, isFolder, texts: [name, asRead(words, file)], isFirst };
     }
   }
 }
@@ -100,6 +106,7 @@ export const inFileName = rule<{ isFolder: boolean }>({
     files: {
       'interviews/entretien-lea-martin-13-ans.md': '⟦⟧---\n---\n',
       'interviews/claire-exemple/ent-002.md': '⟦⟧---\n---\n',
+      'interviews/claire-de-vries.md': '⟦⟧---\n---\n',
     },
   },
   passes: {
@@ -107,6 +114,8 @@ export const inFileName = rule<{ isFolder: boolean }>({
       'odas.yaml': 'privacy: { allowed: [{ text: Claire Exemple, reason: Association qui porte ce nom }] }\n',
       'actors/ecole-jean-moulin.yaml': 'name: École Jean Moulin\ntype: education\nspheres: [school]\n',
       'actors/pierre-durand.yaml': 'name: Fondation Pierre Durand\ntype: association\nspheres: [school]\n',
+      'interviews/ecole-de-saint-jean-de-luz.md': '---\n---\n',
+      'hypotheses/parole-claire-de-ecole.md': '---\n---\n',
       'hypotheses/claire-exemple.md': '---\n---\n',
     },
   },
