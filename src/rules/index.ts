@@ -22,6 +22,7 @@ export { contributionStale } from './contribution/stale.ts';
 export { contributionThemeDiffers } from './contribution/theme-differs.ts';
 export { contributionThemeUnknown } from './contribution/theme-unknown.ts';
 export { contributionWithoutSeat } from './contribution/without-seat.ts';
+export { costOutOfScale } from './criteria/cost-out-of-scale.ts';
 export { costTwice } from './criteria/cost-twice.ts';
 export { criteriaScale } from './criteria/scale.ts';
 export { scoreOutOfScale } from './criteria/score-out-of-scale.ts';
