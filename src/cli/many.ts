@@ -23,7 +23,8 @@ const WORDS: Both<{
   readonly next: string;
 }> = {
   fr: {
-    cannotRead: (file, reason) => fr`« ${file} » ne peut pas être lu (${reason}).`,
+    cannotRead: (file, reason) =>
+      reason === 'ENOENT' ? fr`Le fichier « ${file} » n’existe pas.` : fr`« ${file} » ne peut pas être lu (${reason}).`,
     notATable: (file) => fr`« ${file} » n’est pas un tableau que l’on sache lire : enregistrez-le au format CSV ou XLSX.`,
     noRow: (file) => fr`« ${file} » n’a aucune ligne sous ses titres de colonnes : rien n’a été écrit.`,
     refused: (file, count) =>
@@ -45,7 +46,7 @@ const WORDS: Both<{
     next: fr`« odas validate » dit ce qui reste à compléter.`,
   },
   en: {
-    cannotRead: (file, reason) => `“${file}” cannot be read (${reason}).`,
+    cannotRead: (file, reason) => (reason === 'ENOENT' ? `The file “${file}” does not exist.` : `“${file}” cannot be read (${reason}).`),
     notATable: (file) => `“${file}” is not a table that can be read: save it as CSV or XLSX.`,
     noRow: (file) => `“${file}” has no row under its headings: nothing was written.`,
     refused: (file, count) => `Nothing was written: ${plural(count, 'cell does not fit', 'cells do not fit', 'en')} in “${file}”.`,

@@ -40,6 +40,11 @@ describe('what people read', () => {
     expect(shown(`Ce dossier n’est pas celui d’un projet : ${path}\n`)).toContain(path);
   });
 
+  it('keeps a command to type whole at the end of its line', () => {
+    const command = 'odas new transfer un-cafe-des-parents-a-l-ecole-du-quartier-nord';
+    expect(shown(`   Pour l’examiner\u00a0: ${command}\n`)).toContain(command);
+  });
+
   it('is left as it is when it is the line of a file', () => {
     let printed = '';
     const text = `${'mot '.repeat(40)}\n`;

@@ -20,7 +20,8 @@ const WORDS: Both<{
     which: (names) => fr`Dites ce qu’il faut importer : ${names}.`,
     unknown: (name, names) => fr`« ${name} » ne s’importe pas. Au choix : ${names}.`,
     noFile: fr`Donnez le ou les fichiers à lire.`,
-    unreadable: (file, reason) => fr`« ${file} » ne peut être lu (${reason}).`,
+    unreadable: (file, reason) =>
+      reason === 'ENOENT' ? fr`Le fichier « ${file} » n’existe pas.` : fr`« ${file} » ne peut être lu (${reason}).`,
     refused: (count) => fr`Rien n’a été écrit : ${plural(count, 'point est à corriger', 'points sont à corriger', 'fr')}.`,
     place: (sheet, row, column) =>
       [
@@ -39,7 +40,7 @@ const WORDS: Both<{
     which: (names) => `Say what to import: ${names}.`,
     unknown: (name, names) => `“${name}” is not imported. One of: ${names}.`,
     noFile: 'Give the file or files to read.',
-    unreadable: (file, reason) => `“${file}” cannot be read (${reason}).`,
+    unreadable: (file, reason) => (reason === 'ENOENT' ? `The file “${file}” does not exist.` : `“${file}” cannot be read (${reason}).`),
     refused: (count) => `Nothing was written: ${plural(count, 'point is', 'points are', 'en')} to be mended.`,
     place: (sheet, row, column) =>
       [

@@ -173,7 +173,7 @@ export const newFile: Command = {
       return newFromTable(kind, source, loaded, context);
     }
     if (source !== undefined && kind.name !== 'action') throw new WrongRequest(said.onlyFor('--from', 'action'));
-    const hypothesis = source === undefined ? undefined : corpus.entity('hypothesis', /^hypothesis:(.+)$/.exec(source)?.[1] ?? '');
+    const hypothesis = source === undefined ? undefined : corpus.entity('hypothesis', source.replace(/^hypothesis:/, ''));
     if (source !== undefined && !hypothesis) throw new WrongRequest(said.from(source));
     const actor = options['actor'] as string | undefined;
     if (actor !== undefined && kind.name !== 'ballot') throw new WrongRequest(said.onlyFor('--actor', 'ballot'));

@@ -3,6 +3,7 @@
 import { type Both, fr, list, longDate, number, plural } from '../../language/language.ts';
 import type { Match, Presence, Standing } from '../../ranking/hypotheses.ts';
 import type { Place } from '../../national/travels.ts';
+import { isPlaceholder } from '../../corpus/placeholder.ts';
 import { clause, elsewhereSaid } from '../../report/sections/elsewhere.ts';
 import { euros } from '../../ranking/words/figures.ts';
 import { Page, type Style } from './ranking/page.ts';
@@ -14,6 +15,7 @@ const WORDS: Both<{
   readonly noneOfThese: string;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly evidence: (level: number | undefined) => string;
+  readonly unwritten: string;
   readonly sentence: (condition: string, then: string, because: string) => string;
   readonly needs: (organisations: number, themes: string) => string;
   readonly noNeed: (themes: string) => string;
@@ -51,6 +53,7 @@ const WORDS: Both<{
     noneOfThese: fr`Aucune hypothèse ne répond à ces critères.`,
     standing: { retained: 'retenue', proposed: 'proposée', new: 'à examiner', rejected: 'écartée' },
     evidence: (level) => (level === undefined ? fr`preuve inconnue` : fr`preuve ${level} sur 5`),
+    unwritten: fr`« Si …, alors …, parce que … » : reste à écrire dans son fichier.`,
     sentence: (condition, then, because) =>
       fr`Si ${condition}, alors ${then}${because === '' ? '' : fr`, parce ${/^(?:ils?|elles?|on|une?|en|aucune?|autrui) /i.test(because) ? 'qu’' : 'que '}${because}`}.`,
     needs: (organisations, themes) =>
@@ -90,6 +93,7 @@ const WORDS: Both<{
     noneOfThese: 'No hypothesis fits what was asked.',
     standing: { retained: 'retained', proposed: 'proposed', new: 'to examine', rejected: 'rejected' },
     evidence: (level) => (level === undefined ? 'evidence unknown' : `evidence ${level} of 5`),
+    unwritten: '“If …, then …, because …”: still to be written in its file.',
     sentence: (condition, then, because) => `If ${condition}, then ${then}${because === '' ? '' : `, because ${because}`}.`,
     needs: (organisations, themes) => `Here: ${plural(organisations, 'organisation asks', 'organisations ask', 'en')} for it (${themes}).`,
     noNeed: (themes) => `Here: nobody asked for it (${themes}).`,
@@ -142,10 +146,12 @@ export function hypothesesText(matches: readonly Match[], all: number, names: Hy
 function one(page: Page, match: Match, names: HypothesisNames): void {
   const { language, paint } = page.style;
   const said = WORDS[language];
-  const { hypothesis, standing, reason, themes, organisations, convergences, conditions, first } = match;
+  const { hypothesis, standing, reason, themes, organisations, convergences, first } = match;
+  const conditions = match.conditions.filter(({ text }) => !isPlaceholder(text));
   const { data, id } = hypothesis;
   page.headed(data.title ?? id, `${said.standing[standing]} · ${said.evidence(data.evidence)}`);
-  if (data.if !== undefined && data.then !== undefined)
+  if ([data.if, data.then, data.because].some(isPlaceholder)) page.add(said.unwritten, 3, paint.yellow);
+  else if (data.if !== undefined && data.then !== undefined)
     page.add(said.sentence(clause(data.if), clause(data.then), clause(data.because ?? '')), 3, paint.dim);
   if (standing === 'rejected' && reason !== undefined) page.add(said.rejected(reason), 3, paint.yellow);
   const named = themes
@@ -187,8 +193,9 @@ function one(page: Page, match: Match, names: HypothesisNames): void {
       );
     }
     if (standing !== 'rejected') {
-      const texts = first.map((condition) => clause(conditions.find((other) => other.id === condition)!.text));
-      page.add(first.length === 0 ? said.ready : said.first(list(texts, language)), 3);
+      const texts = conditions.filter(({ id: condition }) => first.includes(condition)).map(({ text }) => clause(text));
+      if (texts.length > 0) page.add(said.first(list(texts, language)), 3);
+      else if (first.length === 0) page.add(said.ready, 3);
     }
   }
   const cost = [

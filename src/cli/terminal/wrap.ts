@@ -10,8 +10,8 @@ const room = (text: string): number => (text.includes('\u001b') ? text.replace(C
 /** What is copied from a sentence: `« odas rank --explain ACTION »`, “git commit”; what holds a path, to the end of it. */
 const WHOLE =
   /[^ «“]*(?:«\u00a0(?:odas|git|cd)\b[^»\n]*»|“(?:odas|git|cd)\b[^”\n]*”|«\u00a0[^»\n]*[/\\][^»\n]*»|“[^”\n]*[/\\][^”\n]*”)[^ \n]*|[^ \n]+/g;
-/** An absolute path that ends its line. */
-const LAST_PATH = /(?:^|(?<= ))(?:\/|[A-Za-z]:[/\\])[^ \n][^«»“”\n]*$/;
+/** An absolute path that ends its line, or a command to type. */
+const LAST_PATH = /(?:^|(?<= ))(?:\/|[A-Za-z]:[/\\])[^ \n][^«»“”\n]*$|(?<=: )odas (?:new|import|report|rank|validate)\b[^«»“”\n]*$/;
 
 function wordsOf(text: string, width: number): string[] {
   const path = LAST_PATH.exec(text);
