@@ -126,7 +126,8 @@ export const contribute: Command = {
       await remembered?.forget();
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
-      throw new WrongRequest(said.cannotWrite(out, code));
+      const { WORDS: told } = await import('../report-words.ts');
+      throw new WrongRequest(said.cannotWrite(out, told[language].reasons[code] ?? code));
     }
     if (revision === undefined) context.io.stderr.write(`${said.unsigned}\n`);
     context.io.stdout.write(`${said.written(printable(written[0]!))}\n${said.next}\n`);

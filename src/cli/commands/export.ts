@@ -108,7 +108,8 @@ export const exportCommand: Command = {
       await remembered?.forget();
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
-      throw new WrongRequest(said.cannotWrite(out, code));
+      const { WORDS: told } = await import('../report-words.ts');
+      throw new WrongRequest(said.cannotWrite(out, told[language].reasons[code] ?? code));
     }
     context.io.stdout.write(`${said.written}\n${written.map((file) => `  ${printable(file)}\n`).join('')}`);
     if (remembered) context.io.stderr.write(`${remembered.said}\n`);
