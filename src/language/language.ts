@@ -91,6 +91,21 @@ export function shortDate(date: string, language: Language): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** Minutes since midnight as « 14 h 30 », « 10 h », “14:30”. */
+export function clock(minutes: number, language: Language): string {
+  const [hours, rest] = [Math.floor(minutes / 60) % 24, String(minutes % 60).padStart(2, '0')];
+  if (language === 'en') return `${String(hours).padStart(2, '0')}:${rest}`;
+  return `${hours}${WIDE}h${rest === '00' ? '' : `${WIDE}${rest}`}`;
+}
+
+/** A length of time: « 50 minutes », « 2 h 40 », “2 h 40 min”. */
+export function duration(minutes: number, language: Language): string {
+  if (minutes < 60) return plural(minutes, 'minute', 'minutes', language);
+  if (language === 'fr')
+    return `${Math.floor(minutes / 60)}${WIDE}h${minutes % 60 === 0 ? '' : `${WIDE}${String(minutes % 60).padStart(2, '0')}`}`;
+  return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
+}
+
 /** `2026-03-01` as « mars 2026 », “March 2026”. */
 export function monthYear(date: string, language: Language): string {
   return `${MONTHS[language][Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;

@@ -10,6 +10,7 @@ import { derive } from './derived.ts';
 import type { DocumentCard, Past, Scene } from './document.ts';
 import type { Composed, Format, Output } from './formats/format.ts';
 import { type House, PLAIN } from './house.ts';
+import { withoutIdleMarks } from './marks.ts';
 import { bindTogether } from './parts.ts';
 import { READY } from './ready/index.generated.js';
 import { fill, TemplateFault } from './template.ts';
@@ -82,7 +83,7 @@ function prepared(
   const parts = (card.parts?.(scene) ?? []).flatMap((part) =>
     part.card.about !== undefined && !open.entity(part.card.about, part.subject)
       ? []
-      : [prepared({ ...order, card: part.card, subject: part.subject }, open, derived)],
+      : [prepared({ ...order, card: part.card, subject: part.subject, meeting: part.meeting ?? order.meeting }, open, derived)],
   );
   return {
     document: card.name,
@@ -151,6 +152,7 @@ export async function write(whole: Prepared, manner: Manner): Promise<Output[]> 
   const bound = bindTogether(main, others, language);
   const { tree, charts } = bound;
   abbreviate(tree, Object.assign({}, ...[whole, ...parts].map((one) => one.view.abbreviations)) as View['abbreviations'], language);
+  withoutIdleMarks(tree);
   if (provisional) {
     const mark = PROVISIONAL[language];
     tree.children.unshift({

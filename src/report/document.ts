@@ -56,6 +56,8 @@ export interface DocumentCard {
   readonly name: string;
   readonly title: Both;
   readonly audience: Audience;
+  /** Its readers in a national project, where they are others. */
+  readonly nationally?: Audience;
   /** The kind of entity it is about, one at a time (`odas report action ID`). */
   readonly about?: Kind;
   /** The kind of project that has it, when the other has not. */
@@ -70,5 +72,16 @@ export interface DocumentCard {
   readonly date: (scene: Scene) => string;
   readonly compose: (scene: Scene) => View;
   /** The documents it brings together after its own pages, in order. */
-  readonly parts?: (scene: Scene) => readonly { readonly card: DocumentCard; readonly subject?: string }[];
+  readonly parts?: (scene: Scene) => readonly Part[];
 }
+
+/** A document brought into another, and what it is about there. */
+export interface Part {
+  readonly card: DocumentCard;
+  readonly subject?: string;
+  readonly meeting?: string;
+}
+
+/** The readers of a document, when nobody says which. */
+export const readersOf = ({ audience, nationally }: DocumentCard, kind: 'department' | 'national' | undefined): Audience =>
+  (kind === 'national' ? nationally : undefined) ?? audience;

@@ -153,8 +153,9 @@ export const report: Command = {
     if (meeting !== undefined) known('meeting', meeting);
     if (card.about !== undefined) known(card.about, subject);
     else if (subject !== undefined) throw new WrongRequest(said.noSubject(card.name));
+    const { readersOf } = await import('../../report/document.ts');
     const { prepare, Withheld, write } = await import('../../report/compose.ts');
-    const audience = (options['audience'] as Audience | undefined) ?? card.audience;
+    const audience = (options['audience'] as Audience | undefined) ?? readersOf(card, corpus.project.kind);
     const provenance = { version: VERSION, revision: loaded.revision, files: sources.length };
     const { pastFor } = await import('../past.ts');
     const past = card.looksBack && (await pastFor(loaded, { since: options['since'] as string | undefined, committee, meeting }, language));

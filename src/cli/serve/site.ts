@@ -5,7 +5,7 @@ import { type Audience, AUDIENCES } from '../../corpus/audience.ts';
 import { openTo } from '../../corpus/redact.ts';
 import { type Both, fr, type Language } from '../../language/language.ts';
 import { prepare, Withheld, write } from '../../report/compose.ts';
-import type { DocumentCard } from '../../report/document.ts';
+import { type DocumentCard, readersOf } from '../../report/document.ts';
 import { DOCUMENTS, everyDocument } from '../../report/documents/index.ts';
 import { html } from '../../report/formats/index.ts';
 import { AUDIENCE_NAMES } from '../../report/sections/names.ts';
@@ -77,9 +77,9 @@ export function siteOf(context: Context, first: Audience | undefined) {
       return page(200, home(await everyDocument(), loaded, language, (asked as Audience | undefined) ?? 'committee'), language);
     if (room !== 'document') return undefined;
     const card = Object.hasOwn(DOCUMENTS, name ?? '') ? await DOCUMENTS[name!]!() : undefined;
-    if (!card || (card.about === undefined) !== (subject === undefined)) return undefined;
+    if (!card || !isWritten(card, loaded) || (card.about === undefined) !== (subject === undefined)) return undefined;
     if (card.about !== undefined && !loaded.corpus.entity(card.about, subject)) return undefined;
-    const audience = (asked as Audience | undefined) ?? card.audience;
+    const audience = (asked as Audience | undefined) ?? readersOf(card, loaded.corpus.project.kind);
     return document(card, subject, audience, language, loaded, context);
   };
 }
@@ -104,11 +104,16 @@ function bar(path: string, audience: Audience, language: Language): string {
   return `<nav class="odas-bar" aria-label="${escape(said.readers)}"><a href="/?audience=${audience}">${escape(said.home)}</a><span>${escape(said.readers)}${language === 'fr' ? '\u00a0:' : ':'}</span>${readers.join('')}</nav>`;
 }
 
-function home(documents: readonly DocumentCard[], { corpus }: Loaded, language: Language, audience: Audience): string {
+/** Whether this kind of project has it. */
+const isWritten = ({ of }: DocumentCard, { corpus }: Loaded): boolean => of === undefined || of === (corpus.project.kind ?? 'department');
+
+function home(documents: readonly DocumentCard[], loaded: Loaded, language: Language, audience: Audience): string {
   const said = WORDS[language];
+  const { corpus } = loaded;
   const open = openTo(corpus, audience);
   const link = (name: string, title: string): string => `<li><a href="/document/${name}?audience=${audience}">${escape(title)}</a></li>`;
-  const items = documents.map((card) => {
+  const written = documents.filter((card) => isWritten(card, loaded));
+  const items = written.map((card) => {
     const title = card.title[language];
     if (card.about === undefined) return link(card.name, title);
     const subjects = open.entities(card.about);

@@ -14,6 +14,7 @@ export const agenda: DocumentCard = {
   name: 'agenda',
   title: TITLE,
   audience: 'committee',
+  nationally: 'national',
   summary: {
     fr: fr`les points de la prochaine réunion, leur horaire, qui les présente, les textes à voter`,
     en: 'the items of the next meeting, their hours, who presents them, the texts to vote',

@@ -23,6 +23,7 @@ export const copil: DocumentCard = {
   name: 'copil',
   title: TITLE,
   audience: 'committee',
+  of: 'department',
   summary: {
     fr: fr`décisions attendues, étapes, paroles des acteurs, actions, effets, suivi, risques`,
     en: 'decisions asked, steps, what actors say, actions, effects, follow-up, risks',

@@ -78,6 +78,7 @@ export const dashboard: DocumentCard = {
   name: 'dashboard',
   title: TITLE,
   audience: 'committee',
+  of: 'department',
   summary: {
     fr: fr`une page : étapes, actions, indicateurs, retards, mesures qui manquent`,
     en: 'one page: steps, actions, indicators, what is late, measures that lack',

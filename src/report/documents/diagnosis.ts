@@ -15,6 +15,7 @@ export const diagnosis: DocumentCard = {
   name: 'diagnosis',
   title: TITLE,
   audience: 'committee',
+  of: 'department',
   summary: {
     fr: fr`portrait, ressources, besoins, coopération attendue, convergences, divergences, angles morts`,
     en: 'portrait, resources, needs, cooperation expected, convergences, divergences, blind spots',

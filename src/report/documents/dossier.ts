@@ -1,20 +1,21 @@
 // The dossier of one meeting: everything its members receive, in one document with one cover and one table of contents.
 
-import { committeeOf, nextPlanned } from '../../steering/meetings.ts';
-import { type Both, fr, list, longDate } from '../../language/language.ts';
+import { committeeOf, lastHeld, nextPlanned } from '../../steering/meetings.ts';
+import { type Both, fr } from '../../language/language.ts';
 import { abbreviations } from '../abbreviations.ts';
-import type { DocumentCard, Scene } from '../document.ts';
+import type { DocumentCard, Part, Scene } from '../document.ts';
+import { absentSentences } from '../sections/absent.ts';
 import { frontPage } from '../sections/front-page.ts';
+import { whenAndWhere } from '../sections/meeting.ts';
 import { action } from './action.ts';
 import { agenda } from './agenda.ts';
 import { copil } from './copil.ts';
 import { dashboard } from './dashboard.ts';
 import { minutes } from './minutes.ts';
+import { national } from './national.ts';
 import { ranking } from './ranking.ts';
 
 const TITLE: Both = { fr: 'Dossier de séance', en: 'Meeting dossier' };
-/** The documents of a dossier, in the order in which a meeting uses them. */
-const ORDER: readonly DocumentCard[] = [agenda, copil, dashboard, ranking, action, minutes];
 
 /** The meeting prepared: the one asked for, else the committee's next. */
 function meetingOf({ open, committee, meeting }: Scene) {
@@ -40,6 +41,7 @@ export const dossier: DocumentCard = {
   name: 'dossier',
   title: TITLE,
   audience: 'committee',
+  nationally: 'national',
   summary: {
     fr: fr`tout ce qu’une séance demande, en un seul document : ordre du jour, note, tableau de bord, fiches, relevé`,
     en: 'all that a meeting needs in one document: agenda, briefing, dashboard, sheets, minutes',
@@ -50,9 +52,6 @@ export const dossier: DocumentCard = {
     const { open, language } = scene;
     const meeting = meetingOf(scene);
     const committee = open.entity('committee', meeting?.data.committee ?? '') ?? committeeOf(open, scene.committee);
-    const { date, place, starts_at: hour } = meeting?.data ?? {};
-    const at = language === 'fr' ? hour?.replace(':', '\u00a0h\u00a0') : hour;
-    const titles = [...new Set(partsOf(scene).map(({ card }) => card.title[language]))];
     return {
       title: `${TITLE[language]} – ${committee?.data.name ?? open.project.name ?? ''}`,
       charts: {},
@@ -60,18 +59,26 @@ export const dossier: DocumentCard = {
       data: {
         ...frontPage(scene),
         committee: committee?.data.name ?? '',
-        meeting: [
-          ...(date === undefined ? [] : [longDate(date, language)]),
-          ...(at === undefined ? [] : [at]),
-          ...((place ?? '') ? [place!] : []),
-        ].join(', '),
-        contents: list(titles, language),
+        absent: absentSentences(scene),
+        meeting: meeting ? whenAndWhere(meeting, language) : '',
       },
     };
   },
   parts: (scene) => partsOf(scene),
 };
 
-function partsOf(scene: Scene): { readonly card: DocumentCard; readonly subject?: string }[] {
-  return ORDER.flatMap((card) => (card.about === 'action' ? actionsShown(scene).map((subject) => ({ card, subject })) : [{ card }]));
+/** The documents of a dossier, in the order in which a meeting uses them. */
+function partsOf(scene: Scene): readonly Part[] {
+  if (scene.open.project.kind === 'national') return [{ card: agenda }, { card: national }, ...minutesShown(scene)];
+  const sheets = actionsShown(scene).map((subject) => ({ card: action, subject }));
+  return [{ card: agenda }, { card: copil }, { card: dashboard }, { card: ranking }, ...sheets, ...minutesShown(scene)];
+}
+
+/** Those of the last meeting, to approve, and those of this one, to complete; of a meeting that was held, its own. */
+function minutesShown(scene: Scene): Part[] {
+  const { open } = scene;
+  const meeting = meetingOf(scene);
+  if (!meeting) return [{ card: minutes }];
+  const last = meeting.data.status === 'held' ? undefined : lastHeld(open, meeting.data.committee ?? '', meeting.data.date);
+  return [...(last ? [last] : []), meeting].map(({ id }) => ({ card: minutes, meeting: id }));
 }

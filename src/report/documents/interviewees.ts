@@ -38,6 +38,7 @@ export const interviewees: DocumentCard = {
   name: 'interviewees',
   title: TITLE,
   audience: 'public',
+  of: 'department',
   summary: {
     fr: fr`thèmes, convergences, ce que le comité en a fait ; personne n’y est reconnaissable`,
     en: 'themes, convergences, what the committee made of them; nobody can be recognised',

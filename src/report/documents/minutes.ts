@@ -14,6 +14,7 @@ export const minutes: DocumentCard = {
   name: 'minutes',
   title: TITLE,
   audience: 'committee',
+  nationally: 'national',
   summary: {
     fr: fr`présents, quorum, décisions, suites des précédentes, prochaine réunion`,
     en: 'who came, quorum, decisions, what became of the previous ones, next meeting',

@@ -12,6 +12,7 @@ export const ranking: DocumentCard = {
   name: 'ranking',
   title: TITLE,
   audience: 'committee',
+  of: 'department',
   summary: {
     fr: fr`classes, points à débattre, solidité, collèges, choix dans les contraintes`,
     en: 'classes, what to debate, firmness, colleges, the choice within the constraints',

@@ -14,6 +14,8 @@ const RESTS_ON = {
   changes: 'meetings',
   agenda: 'meetings',
   decided: 'meetings',
+  next: 'meetings',
+  meeting: 'meetings',
 } as const;
 
 const NONE: Both<Readonly<Record<keyof typeof RESTS_ON, string>>> = {
@@ -26,6 +28,8 @@ const NONE: Both<Readonly<Record<keyof typeof RESTS_ON, string>>> = {
     changes: fr`Le comité ne s’est pas encore réuni.`,
     agenda: fr`Aucun point n’est inscrit : aucune réunion n’est prévue, ou son ordre du jour n’est pas écrit.`,
     decided: fr`Aucune décision n’a été prise.`,
+    next: fr`Aucune réunion n’est encore prévue.`,
+    meeting: fr`Aucune réunion n’est prévue : ce dossier réunit ce qu’une séance demanderait.`,
   },
   en: {
     asked: 'No decision is on the agenda of a coming meeting.',
@@ -36,6 +40,8 @@ const NONE: Both<Readonly<Record<keyof typeof RESTS_ON, string>>> = {
     changes: 'The committee has not met yet.',
     agenda: 'No item: no meeting is planned, or its agenda is not written.',
     decided: 'No decision was taken.',
+    next: 'No meeting is planned yet.',
+    meeting: 'No meeting is planned: this dossier holds what one would need.',
   },
 };
 

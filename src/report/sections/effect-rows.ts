@@ -7,7 +7,7 @@ import { OPEN } from '../../evaluation/quality.ts';
 import { FLAG, WORD } from '../../evaluation/words.ts';
 import { type Both, fr, type Language, monthYear, number, shortDate } from '../../language/language.ts';
 import type { Scene } from '../document.ts';
-import { figure } from './figure.ts';
+import { figure, namedWithUnit } from './figure.ts';
 import { territoryName } from './names.ts';
 
 /** Which way an indicator went, in the order in which it must be told. */
@@ -145,7 +145,7 @@ export function effectRows(scene: Scene): readonly EffectRow[] {
       const { indicator, territory, target } = reading;
       const last = latest(reading);
       const own = verdicts.filter((one) => one.indicator.id === indicator.id && one.territory === territory);
-      const name = indicator.data.title ?? indicator.id;
+      const name = namedWithUnit(indicator);
       const now = figure(last, indicator, language);
       const goal =
         target && figure({ date: '', value: target.value, hidden: false, quality: 'good', missing: undefined }, indicator, language);

@@ -35,6 +35,13 @@ const CASES_FOR_PERCENT = 50;
 const CASES_FOR_PLACE = 20;
 const CASES_FOR_DECIMAL = 1000;
 
+/** What a number counts, said beside the name of its indicator unless the name says it. */
+export function namedWithUnit({ id, data }: Pick<Indicator, 'id' | 'data'>): string {
+  const { title = id, type, unit } = data;
+  const isSaid = type === 'proportion' || unit === undefined || title.toLowerCase().includes(unit.toLowerCase());
+  return isSaid ? title : `${title} (${unit})`;
+}
+
 /** A figure in words. */
 export function figure(point: Point | undefined, { data }: Pick<Indicator, 'data'>, language: Language): string {
   const said = WORDS[language];

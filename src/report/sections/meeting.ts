@@ -1,26 +1,28 @@
 // The meeting a document prepares: what is asked of the committee, what it is invited to vote.
 
-import { type Both, fr, longDate, plural } from '../../language/language.ts';
+import { clock, duration, fr, type Language, longDate } from '../../language/language.ts';
 import { decisionsOf } from '../../steering/decisions.ts';
-import { committeeOf, lastHeld, nextPlanned } from '../../steering/meetings.ts';
+import { committeeOf, lastHeld, type Meeting, nextPlanned } from '../../steering/meetings.ts';
 import type { Scene } from '../document.ts';
 import type { Shown } from '../view.ts';
 import { actorName } from './names.ts';
 
-const WORDS: Both<{
-  readonly on: (date: string, place: string | undefined, hour: string | undefined) => string;
-  readonly minutes: (count: number) => string;
-}> = {
-  fr: {
-    on: (date, place, hour) =>
-      [date, ...(hour === undefined ? [] : [hour.replace(':', '\u00a0h\u00a0')]), ...(place === undefined ? [] : [place])].join(', '),
-    minutes: (count) => plural(count, 'minute', 'minutes', 'fr'),
-  },
-  en: {
-    on: (date, place, hour) => [date, ...(hour === undefined ? [] : [hour]), ...(place === undefined ? [] : [place])].join(', '),
-    minutes: (count) => plural(count, 'minute', 'minutes', 'en'),
-  },
-};
+/** When it begins, in minutes since midnight, when that is written. */
+export function startOf({ data }: Meeting): number | undefined {
+  const [hours, minutes] = (data.starts_at ?? '').split(':').map(Number);
+  return hours === undefined || minutes === undefined || Number.isNaN(hours + minutes) ? undefined : hours * 60 + minutes;
+}
+
+/** Its day, its hour and its place, as far as they are known. */
+export function whenAndWhere(meeting: Meeting, language: Language): string {
+  const { date, place } = meeting.data;
+  const start = startOf(meeting);
+  return [
+    ...(date === undefined ? [] : [longDate(date, language)]),
+    ...(start === undefined ? [] : [clock(start, language)]),
+    ...((place ?? '') === '' ? [] : [place!]),
+  ].join(', ');
+}
 
 /** The committee, the meeting that is prepared (the one asked for, else its next), and the last it held before. */
 export function meetings({ open, committee: asked, meeting: wanted }: Scene) {
@@ -35,11 +37,10 @@ export function meetings({ open, committee: asked, meeting: wanted }: Scene) {
 export function askedSection(scene: Scene): Readonly<Record<string, Shown>> {
   const { open, language } = scene;
   const { committee, next, last } = meetings(scene);
-  const said = WORDS[language];
   const decisive = (next?.data.agenda ?? []).filter((item) => item?.kind === 'decision');
   return {
     committee: committee?.data.name ?? '',
-    meeting: next ? said.on(longDate(next.data.date!, language), next.data.place, next.data.starts_at) : '',
+    meeting: next ? whenAndWhere(next, language) : '',
     last_meeting: last ? longDate(last.data.date!, language) : '',
     asked: decisive.map((item) => ({
       title: item?.title ?? '',
@@ -47,7 +48,7 @@ export function askedSection(scene: Scene): Readonly<Record<string, Shown>> {
         ...(item?.presenter === undefined
           ? []
           : [language === 'fr' ? fr`présentation : ${actorName(open, item.presenter)}` : `presenter: ${actorName(open, item.presenter)}`]),
-        ...(item?.minutes === undefined ? [] : [said.minutes(item.minutes)]),
+        ...(item?.minutes === undefined ? [] : [duration(item.minutes, language)]),
       ].join(', '),
       evidence: `${next!.id}#${item?.id ?? ''}`,
     })),

@@ -2,24 +2,24 @@
 
 import { attendanceOf } from '../../corpus/seats.ts';
 import { successorOf } from '../../corpus/voices.ts';
-import { type Both, fr, type Language, list, longDate, plural, shortDate } from '../../language/language.ts';
+import { type Both, clock, duration, fr, list, longDate, plural, shortDate } from '../../language/language.ts';
 import { decisions, decisionsOf } from '../../steering/decisions.ts';
 import { type Meeting, nextPlanned } from '../../steering/meetings.ts';
 import type { Scene } from '../document.ts';
 import type { Shown } from '../view.ts';
-import { meetings } from './meeting.ts';
+import { meetings, startOf, whenAndWhere } from './meeting.ts';
 import { actorName, outcome } from './names.ts';
 
 interface Words {
   readonly kinds: Readonly<Record<'information' | 'debate' | 'decision', string>>;
   readonly decided: Readonly<Record<'decision' | 'opinion' | 'deferral' | 'none', string>>;
-  readonly minutes: (count: number) => string;
   readonly total: (count: string, end: string) => string;
   readonly quorum: (present: number, members: number, needed: number, met: boolean) => string;
   readonly attendance: (present: number, members: number) => string;
   readonly called: (members: number, needed: number) => string;
   readonly unknown: string;
   readonly planned: string;
+  readonly heading: (date: string, held: boolean) => string;
   readonly none: string;
   readonly documents: Readonly<Record<string, string>>;
   readonly hearing: (guest: string, organisation: string) => string;
@@ -29,14 +29,14 @@ const WORDS: Both<Words> = {
   fr: {
     kinds: { information: 'information', debate: 'débat', decision: 'décision' },
     decided: { decision: 'décision', opinion: 'avis', deferral: 'report', none: 'sans décision' },
-    minutes: (count) => plural(count, 'minute', 'minutes', 'fr'),
     total: (count, end) => fr`Durée prévue : ${count}${end === '' ? '' : fr`, jusqu’à ${end}`}.`,
     quorum: (present, members, needed, met) =>
       fr`${plural(present, 'membre présent', 'membres présents', 'fr')} sur ${members} ; quorum de ${needed} : ${met ? 'atteint' : 'non atteint'}.`,
     attendance: (present, members) => fr`${plural(present, 'membre présent', 'membres présents', 'fr')} sur ${members}.`,
-    called: (members, needed) => fr`${members} membres ; le quorum est de ${needed}.`,
+    called: (members, needed) => fr`${plural(needed, 'membre', 'membres', 'fr')} sur ${members}`,
     unknown: fr`La liste des présents n’a pas été notée : on ne sait pas si le quorum était atteint.`,
-    planned: fr`Relevé préparé avant la séance : les textes ci-dessous sont des projets.`,
+    planned: fr`Préparé avant la séance, à compléter en séance : les textes ci-dessous sont des projets.`,
+    heading: (date, held) => fr`${held ? 'Relevé' : 'Projet de relevé'} de décisions du ${date}`,
     none: '–',
     documents: {
       copil: 'note de synthèse',
@@ -51,13 +51,13 @@ const WORDS: Both<Words> = {
   en: {
     kinds: { information: 'information', debate: 'debate', decision: 'decision' },
     decided: { decision: 'decision', opinion: 'opinion', deferral: 'deferral', none: 'no decision' },
-    minutes: (count) => plural(count, 'minute', 'minutes', 'en'),
     total: (count, end) => `Planned length: ${count}${end === '' ? '' : `, until ${end}`}.`,
     quorum: (present, members, needed, met) => `${present} of ${members} members present; quorum of ${needed}: ${met ? 'met' : 'not met'}.`,
     attendance: (present, members) => `${present} of ${members} members present.`,
-    called: (members, needed) => `${members} members; the quorum is ${needed}.`,
+    called: (members, needed) => `${needed} of ${members} members`,
     unknown: 'Who came was not noted: whether the quorum was met is not known.',
-    planned: 'Prepared before the meeting: the texts below are drafts.',
+    planned: 'Prepared before the meeting, to complete there: the texts below are drafts.',
+    heading: (date, held) => `${held ? 'Minutes' : 'Draft minutes'} of ${date}`,
     none: '–',
     documents: {
       copil: 'briefing',
@@ -71,21 +71,12 @@ const WORDS: Both<Words> = {
   },
 };
 
-const hour = (minutes: number, language: Language): string => {
-  const [hours, rest] = [Math.floor(minutes / 60) % 24, String(minutes % 60).padStart(2, '0')];
-  return language === 'fr' ? `${hours}\u00a0h\u00a0${rest}` : `${String(hours).padStart(2, '0')}:${rest}`;
-};
-const minutesOf = (written: string | undefined): number | undefined => {
-  const [hours, minutes] = (written ?? '').split(':').map(Number);
-  return hours === undefined || minutes === undefined || Number.isNaN(hours + minutes) ? undefined : hours * 60 + minutes;
-};
-
 /** Who sits, what is on the agenda, hour by hour. */
 export function agendaSection(scene: Scene): Readonly<Record<string, Shown>> {
   const { open, language } = scene;
   const said = WORDS[language];
   const { committee, next } = meetings(scene);
-  const start = minutesOf(next?.data.starts_at);
+  const start = next && startOf(next);
   let passed = 0;
   const members = [
     ...new Set((committee?.data.members ?? []).flatMap((one) => (one?.actor === undefined ? [] : [successorOf(open, one.actor)]))),
@@ -93,7 +84,7 @@ export function agendaSection(scene: Scene): Readonly<Record<string, Shown>> {
   const seats = next && attendanceOf(open, next);
   const items = (next?.data.agenda ?? []).flatMap((one, index) => {
     if (one?.title === undefined) return [];
-    const at = start === undefined ? '' : hour(start + passed, language);
+    const at = start === undefined ? '' : clock(start + passed, language);
     passed += one.minutes ?? 0;
     return [
       {
@@ -101,7 +92,7 @@ export function agendaSection(scene: Scene): Readonly<Record<string, Shown>> {
         at: at === '' ? said.none : at,
         title: one.title,
         kind: one.kind === undefined ? said.none : said.kinds[one.kind],
-        minutes: one.minutes === undefined ? said.none : said.minutes(one.minutes),
+        minutes: one.minutes === undefined ? said.none : duration(one.minutes, language),
         presenter: actorName(open, one.presenter) || said.none,
         document: one.document === undefined ? said.none : (said.documents[one.document] ?? one.document),
       },
@@ -114,7 +105,8 @@ export function agendaSection(scene: Scene): Readonly<Record<string, Shown>> {
     ),
     quorum: seats?.needed === undefined || seats.members === 0 ? '' : said.called(seats.members, seats.needed),
     items,
-    total: passed > 0 ? said.total(said.minutes(passed), start === undefined ? '' : hour(start + passed, language)) : '',
+    papers: items.some((one) => one.document !== said.none) ? 'yes' : '',
+    total: passed > 0 ? said.total(duration(passed, language), start === undefined ? '' : clock(start + passed, language)) : '',
   };
 }
 
@@ -131,17 +123,22 @@ export function minutesSection(scene: Scene): Readonly<Record<string, Shown>> {
   const meeting = recordedMeeting(scene);
   if (!meeting)
     return {
+      heading: '',
       recorded: '',
       drafted: '',
+      quorum: '',
+      expected: [],
       attendance: '',
       present: '',
       excused: '',
       missing: '',
       decided: [],
+      decided_evidence: '',
       hearings: [],
       lessons: [],
       adaptations: [],
       follow_up: [],
+      follow_up_evidence: '',
       next: '',
     };
   const { data } = meeting;
@@ -160,19 +157,25 @@ export function minutesSection(scene: Scene): Readonly<Record<string, Shown>> {
   const { present, members, needed, met } = attendanceOf(open, meeting);
   const isHeld = data.status === 'held';
   const date = data.date ?? open.date;
-  const earlier = decisions(open).filter(
-    (one) =>
-      one.meeting !== meeting &&
-      one.meeting.data.committee === data.committee &&
-      one.kind !== 'none' &&
-      (one.date ?? '') < date &&
-      one.status === 'open',
-  );
+  const decided = decisionsOf(meeting, open.date);
+  const earlier = decisions(open)
+    .filter(
+      (one) =>
+        one.meeting !== meeting &&
+        one.meeting.data.committee === data.committee &&
+        one.kind !== 'none' &&
+        (one.date ?? '') < date &&
+        one.status === 'open',
+    )
+    .toSorted((a, b) => Number(b.late) - Number(a.late) || ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
   const after = committee && (nextPlanned(open, committee.id) ?? undefined);
   const day = (iso: string | undefined): string => (iso === undefined ? said.none : shortDate(iso, language));
   return {
-    recorded: [longDate(date, language), ...(data.place === undefined ? [] : [data.place])].join(', '),
+    heading: said.heading(longDate(date, language), isHeld),
+    recorded: whenAndWhere(meeting, language),
     drafted: isHeld ? '' : said.planned,
+    quorum: isHeld || needed === undefined || members === 0 ? '' : said.called(members, needed),
+    expected: isHeld ? [] : absent.map((id) => actorName(open, id)),
     attendance: !isHeld
       ? ''
       : data.present === undefined
@@ -183,14 +186,15 @@ export function minutesSection(scene: Scene): Readonly<Record<string, Shown>> {
     present: names(data.present),
     excused: names(data.excused),
     missing: isHeld && data.present !== undefined ? names(absent) : '',
-    decided: decisionsOf(meeting, open.date).map((one) => ({
+    decided: decided.map((one, index) => ({
+      number: String(index + 1),
       text: one.text,
       kind: said.decided[one.kind],
       owner: actorName(open, one.owner) || said.none,
       due: day(one.due),
-      reservations: one.reservations.join(' ') || said.none,
-      reference: one.id,
+      reservations: one.reservations.join(' ') || (isHeld ? said.none : ''),
     })),
+    decided_evidence: decided.map(({ id }) => id).join(', '),
     hearings: (data.hearings ?? []).flatMap((one) =>
       one?.subject === undefined
         ? []
@@ -209,18 +213,13 @@ export function minutesSection(scene: Scene): Readonly<Record<string, Shown>> {
     adaptations: (data.adaptations ?? []).flatMap((one) =>
       one?.text === undefined ? [] : [{ text: one.text, reason: one.reason ?? '', reference: `${meeting.id}#${one.id ?? ''}` }],
     ),
-    follow_up: earlier
-      .toSorted((a, b) => Number(b.late) - Number(a.late) || ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1))
-      .map((one) => ({
-        text: one.text,
-        owner: one.owner === undefined ? said.none : actorName(open, successorOf(open, one.owner)),
-        due: day(one.due),
-        outcome: outcome(one, language),
-        reference: one.id,
-      })),
-    next:
-      after && after !== meeting && (after.data.date ?? '') > date
-        ? [longDate(after.data.date!, language), ...(after.data.place === undefined ? [] : [after.data.place])].join(', ')
-        : '',
+    follow_up: earlier.map((one) => ({
+      text: one.text,
+      owner: one.owner === undefined ? said.none : actorName(open, successorOf(open, one.owner)),
+      due: day(one.due),
+      outcome: outcome(one, language),
+    })),
+    follow_up_evidence: earlier.map(({ id }) => id).join(', '),
+    next: after && after !== meeting && (after.data.date ?? '') > date ? whenAndWhere(after, language) : '',
   };
 }

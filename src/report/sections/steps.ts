@@ -21,7 +21,7 @@ const WORDS: Both<{
   readonly more: (count: number) => string;
   readonly period: (starts: string | undefined, ends: string | undefined) => string;
   readonly waiting: (open: number, late: number) => string;
-  readonly under: (running: number, all: number) => string;
+  readonly under: (taken: number, stopped: number, all: number) => string;
   readonly measured: (measured: number, all: number) => string;
 }> = {
   fr: {
@@ -42,7 +42,8 @@ const WORDS: Both<{
           : `${starts} – ${ends}`,
     waiting: (open, late) =>
       fr`${plural(open, 'décision en cours', 'décisions en cours', 'fr')}${late === 0 ? '' : fr`, dont ${late} en retard`}.`,
-    under: (running, all) => fr`${plural(running, 'action engagée', 'actions engagées', 'fr')} sur ${all} inscrites au projet.`,
+    under: (taken, stopped, all) =>
+      fr`${plural(taken, 'action engagée', 'actions engagées', 'fr')}${stopped === 0 ? '' : fr`, dont ${plural(stopped, 'arrêtée', 'arrêtées', 'fr')} depuis,`} sur ${all} ${all === 1 ? 'inscrite' : 'inscrites'} au projet.`,
     measured: (measured, all) => fr`${plural(measured, 'indicateur mesuré', 'indicateurs mesurés', 'fr')} sur ${all}.`,
   },
   en: {
@@ -62,7 +63,8 @@ const WORDS: Both<{
           ? `since ${starts}`
           : `${starts} – ${ends}`,
     waiting: (open, late) => `${plural(open, 'decision', 'decisions', 'en')} in progress${late === 0 ? '' : `, ${late} of them late`}.`,
-    under: (running, all) => `${plural(running, 'action', 'actions', 'en')} taken up, of ${all} in the project.`,
+    under: (taken, stopped, all) =>
+      `${plural(taken, 'action', 'actions', 'en')} taken up${stopped === 0 ? '' : `, ${stopped} of them stopped since`}, of ${all} in the project.`,
     measured: (measured, all) => `${plural(measured, 'indicator', 'indicators', 'en')} measured of ${all}.`,
   },
 };
@@ -71,7 +73,9 @@ export function stepsSection({ open, language }: Scene): Readonly<Record<string,
   const said = WORDS[language];
   const steps = standings(open);
   const count = (what: string): number => steps.flatMap(({ has }) => has).find((one) => one.what === what)?.count ?? 0;
-  const actions = open.entities('action').length;
+  const actions = open.entities('action').map(({ data }) => data.status);
+  const taken = actions.filter((status) => status !== undefined && status !== 'idea' && status !== 'candidate');
+  const stopped = taken.filter((status) => status === 'stopped');
   const indicators = open.entities('indicator').length;
   const milestones = (open.roadmap.organisation?.milestones ?? []).flatMap((one) =>
     one?.title === undefined || one.date === undefined ? [] : [{ ...one, title: one.title, date: one.date }],
@@ -91,7 +95,7 @@ export function stepsSection({ open, language }: Scene): Readonly<Record<string,
       state: said.state[state],
     })),
     facts: [
-      ...(actions > 0 ? [said.under(count('committed'), actions)] : []),
+      ...(actions.length > 0 ? [said.under(taken.length, stopped.length, actions.length)] : []),
       ...(indicators > 0 ? [said.measured(count('measured'), indicators)] : []),
       ...(waiting.length > 0 ? [said.waiting(waiting.length, waiting.filter(({ late }) => late).length)] : []),
     ],
