@@ -58,29 +58,19 @@ export function relationsOf(
         }
       }
     };
-    // A whole that nobody wrote may be told by what holds it: the sums of a date go from the whole to its parts.
-    const told = new Map<string, number>();
     const known = sums.flatMap(({ whole, parts }) => {
       const sum = cellOf(whole, layer);
       const terms = parts.flatMap((one) => cellOf(one, layer) ?? []);
-      if (!sum || terms.length === 0) return [];
-      const written = terms.filter(({ value }) => value !== undefined);
-      const others = left({ ...sum, value: sum.value ?? told.get(sum.id) }, written);
-      const isComplete = written.length === terms.length;
-      if (written.length === terms.length - 1 && others !== undefined && others >= 0)
-        told.set(terms.find(({ value }) => value === undefined)!.id, others);
-      return [{ key: [whole, ...parts].map(lineOf).join(' '), sum, terms, rest: isComplete ? others : undefined, isComplete }];
+      return sum && terms.length > 0 ? [{ key: [whole, ...parts].map(lineOf).join(' '), sum, terms, rest: left(sum, terms) }] : [];
     });
     for (const alike of groupBy(known, ({ key }) => key).values()) {
       const beside: Cell[] = [];
-      // Some of the whole are in none of its parts, at one date at least: at the others too, for all that readers know.
+      // Parts make their whole unless figures that are written say otherwise: at one date of a running total, then at the others too.
       const isOpen = running && !isFormer && alike.some(({ rest }) => rest !== undefined && rest > 0);
-      const isClosed = alike.some(({ rest }) => rest === 0);
-      for (const { sum, terms, rest, isComplete } of alike) {
+      for (const { sum, terms, rest } of alike) {
         // Parts that exceed the whole are not its parts (the same person may be in several).
-        if (rest !== undefined && rest < 0 && sum.value !== undefined && !isFormer) continue;
-        const isMore = rest === undefined ? isComplete && !isClosed : rest > 0;
-        const beyond = isOpen || isMore ? [remainder(sum.value === undefined ? undefined : rest, sum)] : [];
+        if (rest !== undefined && rest < 0 && !isFormer) continue;
+        const beyond = isOpen || (rest !== undefined && rest > 0) ? [remainder(rest, sum)] : [];
         relations.push({ whole: sum.id, parts: [...terms, ...beyond].map(({ id }) => id) });
         beside.push(...beyond);
       }
