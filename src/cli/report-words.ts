@@ -19,8 +19,6 @@ export const WORDS: Both<{
   readonly written: string;
   readonly provisional: string;
   readonly cannotWrite: (folder: string, reason: string) => string;
-  /** Why the disk refuses, by its code. */
-  readonly reasons: Readonly<Record<string, string>>;
   readonly notInstalled: (format: string, name: string, system: string, others: readonly string[]) => string;
   readonly list: string;
 }> = {
@@ -56,18 +54,6 @@ export const WORDS: Both<{
       fr`Impossible d’écrire dans « ${folder} » (${reason}) : vérifiez que vous en avez le droit, ou choisissez un autre dossier avec « --out ».`,
     notInstalled: (format, name, system, others) =>
       fr`Le format « ${format} » demande le module « ${name} », qui n’est pas installé ici pour ce système (${system}) : « npm install ${name} » à côté d’odas le fournit, là où il existe. Ces formats s’en passent : ${others.join(', ')}. Rien n’a été écrit.`,
-    reasons: {
-      EACCES: fr`le droit d’y écrire manque`,
-      EPERM: fr`le droit d’y écrire manque`,
-      EROFS: fr`ce disque ne se laisse que lire`,
-      ENOENT: fr`aucun dossier ne peut y être créé`,
-      ENOSPC: fr`le disque est plein`,
-      EDQUOT: fr`le disque est plein`,
-      ENOTDIR: fr`ce n’est pas un dossier`,
-      EEXIST: fr`ce n’est pas un dossier`,
-      EISDIR: fr`un dossier porte déjà ce nom`,
-      ENAMETOOLONG: fr`ce nom est trop long`,
-    },
     list: fr`Documents`,
   },
   en: {
@@ -99,18 +85,6 @@ export const WORDS: Both<{
     cannotWrite: (folder, reason) => `Cannot write in “${folder}” (${reason}): check that you may, or choose another folder with “--out”.`,
     notInstalled: (format, name, system, others) =>
       `The format “${format}” needs the package “${name}”, which is not installed here for this system (${system}): “npm install ${name}” beside odas brings it, where it exists. These formats do without: ${others.join(', ')}. Nothing was written.`,
-    reasons: {
-      EACCES: 'you may not write there',
-      EPERM: 'you may not write there',
-      EROFS: 'this disk can only be read',
-      ENOENT: 'no folder can be made there',
-      ENOSPC: 'the disk is full',
-      EDQUOT: 'the disk is full',
-      ENOTDIR: 'it is not a folder',
-      EEXIST: 'it is not a folder',
-      EISDIR: 'a folder already has this name',
-      ENAMETOOLONG: 'this name is too long',
-    },
     list: 'Documents',
   },
 };

@@ -2,6 +2,7 @@
 
 import type { Move, Rewrite } from '../disk/rewrite.ts';
 import { type Both, fr, type Language } from '../language/language.ts';
+import { diskRefusal } from './disk-refusal.ts';
 import { printable, WrongRequest } from './io.ts';
 
 const WORDS: Both<{
@@ -35,11 +36,10 @@ export async function orRefused<T>(write: () => T | Promise<T>, language: Langua
   try {
     return await write();
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
+    const { code, path, reason } = diskRefusal(error, language);
     throw new WrongRequest(
       printable(
-        code === 'EEXIST' && path !== undefined ? said.taken(path) : code === 'ECHANGED' ? said.changed(path!) : said.refused(code),
+        code === 'EEXIST' && path !== undefined ? said.taken(path) : code === 'ECHANGED' ? said.changed(path!) : said.refused(reason),
       ),
     );
   }

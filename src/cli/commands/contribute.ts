@@ -117,17 +117,15 @@ export const contribute: Command = {
     const out = options['out'] === undefined ? resolve(root, 'reports') : resolve(context.folder, String(options['out']));
     const { remember } = await import('../published.ts');
     const { indicatorsIn } = await import('../../national/contribution.ts');
-    const leaving = { document: 'contribution', date: corpus.date, audience: 'national' };
+    const leaving = { document: 'contribution', date: corpus.date, audience: 'national' } as const;
     const remembered = await remember(loaded, leaving, indicatorsIn(contribution), language);
     let written;
     try {
       written = await writeAll(out, [{ path: `${contribution.department}.json`, content }]);
     } catch (error) {
       await remembered?.forget();
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      const { WORDS: told } = await import('../report-words.ts');
-      throw new WrongRequest(said.cannotWrite(out, told[language].reasons[code] ?? code));
+      const { diskRefusal } = await import('../disk-refusal.ts');
+      throw new WrongRequest(said.cannotWrite(out, diskRefusal(error, language).reason));
     }
     if (revision === undefined) context.io.stderr.write(`${said.unsigned}\n`);
     context.io.stdout.write(`${said.written(printable(written[0]!))}\n${said.next}\n`);

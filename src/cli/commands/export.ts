@@ -99,17 +99,15 @@ export const exportCommand: Command = {
       return EXIT.clean;
     }
     const out = options['out'] === undefined ? resolve(root, card.folder) : resolve(context.folder, String(options['out']));
-    const leaving = { document: card.name, date: corpus.date, audience: 'national' };
+    const leaving = { document: card.name, date: corpus.date, audience: 'national' } as const;
     const remembered = card.tells && (await (await import('../published.ts')).remember(loaded, leaving, card.tells(corpus), language));
     let written;
     try {
       written = await writeAll(out, outputs);
     } catch (error) {
       await remembered?.forget();
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      const { WORDS: told } = await import('../report-words.ts');
-      throw new WrongRequest(said.cannotWrite(out, told[language].reasons[code] ?? code));
+      const { diskRefusal } = await import('../disk-refusal.ts');
+      throw new WrongRequest(said.cannotWrite(out, diskRefusal(error, language).reason));
     }
     context.io.stdout.write(`${said.written}\n${written.map((file) => `  ${printable(file)}\n`).join('')}`);
     if (remembered) context.io.stderr.write(`${remembered.said}\n`);

@@ -140,9 +140,8 @@ export const importCommand: Command = {
     try {
       await writeAll(root, changed);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      throw new WrongRequest(said.cannotWrite(code));
+      const { diskRefusal } = await import('../disk-refusal.ts');
+      throw new WrongRequest(said.cannotWrite(diskRefusal(error, language).reason));
     }
     context.io.stdout.write(`${said.written}\n${changed.map(({ path }) => `  ${printable(path)}\n`).join('')}`);
     return EXIT.clean;

@@ -233,9 +233,9 @@ export const init: Command = {
       // Made aside, where nobody else could look in; from now on it is a folder as any other.
       if (isNew) chmodSync(folder, 0o777 & ~process.umask());
     } catch (error) {
-      const { code, path } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      throw new WrongRequest(code === 'EEXIST' && path !== undefined ? said.exists(folder, path) : said.cannotWrite(folder, code));
+      const { diskRefusal } = await import('../disk-refusal.ts');
+      const { code, path, reason } = diskRefusal(error, language);
+      throw new WrongRequest(code === 'EEXIST' && path !== undefined ? said.exists(folder, path) : said.cannotWrite(folder, reason));
     }
     const way = wayTo(folder, context.io.cwd);
     context.io.stdout.write(`${printable(said.written(files.length, folder))}\n`);

@@ -237,9 +237,9 @@ export const newFile: Command = {
     try {
       createFiles(root, [{ path, content: text }]);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      throw new WrongRequest(code === 'EEXIST' ? said.exists(path) : said.cannotWrite(path, code));
+      const { diskRefusal } = await import('../disk-refusal.ts');
+      const { code, reason } = diskRefusal(error, language);
+      throw new WrongRequest(code === 'EEXIST' ? said.exists(path) : said.cannotWrite(path, reason));
     }
     context.io.stdout.write(`${printable(said.written(path))}\n${said.next}\n`);
     if (kind.name === 'ballot' && !corpus.entities('action').some(({ data }) => data.status === 'candidate'))
@@ -270,9 +270,9 @@ async function newTemplate(document: string | undefined, context: Context): Prom
   try {
     createFiles(root, [{ path, content }]);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new WrongRequest(code === 'EEXIST' ? said.exists(path) : said.cannotWrite(path, code));
+    const { diskRefusal } = await import('../disk-refusal.ts');
+    const { code, reason } = diskRefusal(error, language);
+    throw new WrongRequest(code === 'EEXIST' ? said.exists(path) : said.cannotWrite(path, reason));
   }
   context.io.stdout.write(`${printable(said.written(path))}\n${said.template(document!)}\n`);
   return EXIT.clean;

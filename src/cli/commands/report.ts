@@ -124,14 +124,12 @@ export const report: Command = {
     const card = await read();
     const all = Object.values(await import('../../report/formats/index.ts'));
     const names = all.map((one) => one.name).toSorted();
-    const { unknownFormat } = await import('../format-meant.ts');
-    const formats = String(options['format'])
-      .split(',')
-      .map((wanted) => {
-        const format = all.find((one) => one.name === wanted.trim().toLowerCase());
-        if (!format) throw new WrongRequest(unknownFormat(wanted.trim(), names, languageOf(context)));
-        return format;
-      });
+    const formats = [];
+    for (const wanted of String(options['format']).split(',')) {
+      const format = all.find((one) => one.name === wanted.trim().toLowerCase());
+      if (!format) throw new WrongRequest((await import('../format-meant.ts')).unknownFormat(wanted.trim(), names, languageOf(context)));
+      formats.push(format);
+    }
 
     const { loadProject } = await import('../load.ts');
     const { datedContext } = await import('../document-date.ts');
@@ -256,9 +254,8 @@ export const report: Command = {
       written = await writeAll(out, outputs);
     } catch (error) {
       await remembered?.forget();
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      throw new WrongRequest(said.cannotWrite(out, said.reasons[code] ?? code));
+      const { diskRefusal } = await import('../disk-refusal.ts');
+      throw new WrongRequest(said.cannotWrite(out, diskRefusal(error, language).reason));
     }
     if (undrawn.size > 0) {
       const { undrawnSaid } = await import('../undrawn.ts');
