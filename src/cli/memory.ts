@@ -91,6 +91,7 @@ function memoryIn(cache: Cache, found: Omit<Found, 'memory'>, seen: () => void):
     worked: workedFrom(cache),
     holding(fact) {
       const known = new Set(held(fact));
+      seen();
       return new Set(sources.filter((one) => one.mark !== undefined && known.has(heldAs(one))).map(({ file }) => file));
     },
     hold(fact, files) {

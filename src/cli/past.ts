@@ -112,8 +112,8 @@ export async function pastOf(loaded: Loaded, asked: string, committee: string | 
     );
   const nothing = { since, renames: new Map(), unrecorded: [], apart: [] };
   if (followed !== 'git') return { ...nothing, unknown: followed };
-  // What led to a revision is fixed, unless git was not given all of it.
-  const recall = isShallow(root) ? anew : loaded.memory.worked;
+  // What led to a revision is fixed, unless it is not known or git was not given all of it.
+  const recall = revision === undefined || isShallow(root) ? anew : loaded.memory.worked;
   const recorded =
     since.date === undefined
       ? recordedAs(root, asked)

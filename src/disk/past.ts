@@ -54,7 +54,7 @@ export function recordedOn(root: string, day: string): Recorded | undefined {
   const marker = `${belowRepository(root)}odas.yaml`;
   const holds = ({ commit }: Recorded): boolean => git(root, ['cat-file', '-e', `${commit}:${marker}`]) !== undefined;
   const [last] = listed(root, ['-1', '--first-parent', `--before=${day}T23:59:59Z`, 'HEAD', '--']);
-  if (last && entriesAt(root, last.commit).some(({ file }) => file === 'odas.yaml')) return last;
+  if (last && holds(last)) return last;
   // The first-parent line, the oldest first: the first of its commits in which the project exists.
   const first = listed(root, ['--first-parent', '--reverse', 'HEAD', '--', 'odas.yaml']).find(holds);
   return first && { ...first, short: isShallow(root) ? 'shallow' : 'beginning' };
@@ -66,23 +66,15 @@ interface Entry {
   readonly file: string;
 }
 
-/** By folder and commit, what was listed: no commit ever holds anything else. */
-const listings = new Map<string, readonly Entry[]>();
-
 /** Everything that a commit holds in the folder of a project. */
 function entriesAt(root: string, commit: string): readonly Entry[] {
-  const key = `${root}\0${commit}`;
-  const known = listings.get(key);
-  if (known) return known;
   const prefix = belowRepository(root);
   const tree = git(root, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]);
-  const entries = (tree?.toString('utf8') ?? '').split('\0').flatMap((entry): Entry[] => {
+  return (tree?.toString('utf8') ?? '').split('\0').flatMap((entry): Entry[] => {
     const tab = entry.indexOf('\t');
     const [mode = '', , blob = ''] = entry.slice(0, tab).split(' ');
     return tab === -1 ? [] : [{ mode, blob, file: entry.slice(tab + 1 + prefix.length) }];
   });
-  if (tree && NAME.test(commit)) listings.set(key, entries);
-  return entries;
 }
 
 /**

@@ -15,8 +15,8 @@ export interface Met {
 }
 
 /**
- * What lies in the folders of a project where its kinds live, and at its root under their names or in the place of these folders; hidden files and notes to readers
- * apart. Links are met, never followed.
+ * What lies in the folders of a project where its kinds live, and at its root under their names or in the place of these folders;
+ * hidden files and notes to readers apart. Links are met, never followed.
  * @param folders with a `/` at their end
  * @param names without extension
  */
