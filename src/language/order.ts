@@ -32,4 +32,5 @@ export function alphabetically(a: string, b: string): number {
   return one < other ? -1 : one > other ? 1 : a < b ? -1 : Number(a > b);
 }
 
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without accents, in lower case. */
+export const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,14 +1,11 @@
 // “Did you mean…”: the closest of the words that exist. The only file that knows fastest-levenshtein.
 
 import { distance } from 'fastest-levenshtein';
+import { bare } from './order.ts';
 
 /** Without accents, in lower case, with `_`, `-` and blanks alike: how a slip of the keyboard is compared. */
 export function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '-');
+  return bare(word).replace(/[\s_-]+/g, '-');
 }
 
 /** At most three of `known` that resemble `word`, the closest first. */
