@@ -63,7 +63,7 @@ export async function remember(
   const { root, corpus, sources, config } = loaded;
   if (leaving.audience === 'team' || config.kind === 'national') return undefined;
   heedPublished(loaded, language);
-  const cells = sightingsIn(corpus, measured);
+  const cells = sightingsIn(corpus, measured, leaving.audience);
   if (cells.length === 0) return undefined;
   const content = extended(corpus, leaving, cells);
   const before = sources.find(({ file }) => file === FILE)?.content;

@@ -44,7 +44,7 @@ function sentIn(life: Life, writesDown: boolean): Sent[] {
     if (rows.length === 0) return [];
     const corpus = projectOf(rows, life.cumulative, published);
     const contribution = contributionOf(corpus, undefined);
-    const cells = sightingsIn(corpus, indicatorsIn(contribution));
+    const cells = sightingsIn(corpus, indicatorsIn(contribution), 'national');
     if (writesDown && cells.length > 0)
       published = extended(corpus, { document: 'contribution', date: `2026-0${time + 5}-01`, audience: 'national' }, cells);
     const hidden = hiddenMeasures(corpus.entity('indicator', 'i')!, corpus);

@@ -14,11 +14,17 @@ const MOST_CELLS = 120;
 /** What is held to be known of cells whose sums contradict each other: nothing that is near goes out. */
 const CONTRADICTORY: Range = { low: 1, high: 1 };
 
-/** What can be known of each hidden cell, none of which is negative; nothing is said of those that too many others are tied to. */
+/**
+ * What can be known of each hidden cell, none of which is negative; nothing is said of those that too many others are tied to.
+ * @param valueOf what is written of a cell
+ * @param threshold the least count that is not small
+ */
 export function auditOf(
   hidden: readonly string[],
   equations: readonly Equation[],
   asked: readonly string[] = hidden,
+  valueOf: (id: string) => number | undefined = () => undefined,
+  threshold = 0,
 ): ReadonlyMap<string, Range> {
   const found = new Map<string, Range>();
   const questions = new Set(asked);
@@ -27,6 +33,17 @@ export function auditOf(
   for (const { total, cells } of equations)
     if (cells.every(({ id }) => told.has(id)) && Math.abs(cells.reduce((sum, { id, sign }) => sum - sign * told.get(id)!, total)) > 1e-9)
       for (const { id } of cells) if (questions.has(id)) found.set(id, CONTRADICTORY);
+  // What is written does not add up to what is told, and little is missing: someone nobody wrote, for all that readers know.
+  const isLittle = (count: number): boolean => Math.abs(count) > 1e-9 && Math.abs(count) < threshold;
+  for (const [id, value] of told) {
+    const written = valueOf(id);
+    if (written !== undefined && Math.abs(written - value) > 1e-9 && isLittle(value)) found.set(id, CONTRADICTORY);
+  }
+  const strays = new Set<string>();
+  for (const { total, cells } of open) {
+    const rest = cells.reduce((sum, { id, sign }) => sum - sign * (valueOf(id) ?? Number.NaN), total);
+    if (isLittle(rest)) for (const { id } of cells) strays.add(id);
+  }
   for (const { cells, sums } of components(left, open)) {
     const wanted = [...cells].filter((id) => questions.has(id));
     if (wanted.length === 0 || cells.size > MOST_CELLS) continue;
@@ -50,6 +67,7 @@ export function auditOf(
       found.set(id, exact.has(place.get(id)!) ? { low: range.low, high: range.low } : range);
     }
   }
+  for (const id of strays) found.set(id, CONTRADICTORY);
   return found;
 }
 

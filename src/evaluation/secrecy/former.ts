@@ -1,13 +1,13 @@
-// What was so when earlier documents went out, of figures corrected since: put together as they were then, they would tell what was small
-// then, and is small still.
+// What was so when earlier documents went out, of figures corrected since: put together as they were then, or with what goes out today,
+// they would tell what was small then, and is small still.
 
 import type { Corpus } from '../../corpus/corpus.ts';
-import { agree, type Counted, COUNTS } from '../../corpus/published.ts';
+import { agree, type Counted, COUNTS, sightingsOf, wentOut } from '../../corpus/published.ts';
 import { type Figure, groupBy, type Indicator } from '../measures.ts';
 import { type Cell, isWithheld, type Point } from './mask.ts';
 import { holdersOf } from './sums.ts';
 
-/** The figures that readers hold of one time and that are others today, by their reference. */
+/** The figures that readers hold of one time and that are others today, or were said to be others since, by their reference. */
 type Former = ReadonlyMap<string, Counted>;
 
 /** One for each time at which readers were given figures that have been corrected since. */
@@ -18,7 +18,9 @@ export function formersOf(corpus: Corpus, figures: readonly Figure[]): readonly 
       cell?.shown === true && cell.measure !== undefined && today.has(cell.measure) ? [[cell.measure, cell] as const] : [],
     ),
   );
-  const isCorrected = ([measure, counts]: readonly [string, Counted]): boolean => today.get(measure)!.every((one) => !agree(one, counts));
+  const sightings = sightingsOf(corpus);
+  const isCorrected = ([measure, counts]: readonly [string, Counted]): boolean =>
+    today.get(measure)!.every((one) => !agree(one, counts) || !wentOut(sightings.get(measure) ?? [], one));
   if (!documents.flat().some(isCorrected)) return [];
   const found = new Map<string, Former>();
   for (const index of documents.keys()) {
@@ -48,6 +50,7 @@ export interface Then {
   readonly loose: readonly Cell[];
 }
 
+/** @param isMixed whether figures of one time are put with those of today, as a reader may who was not told of a correction */
 export function thenOf(
   former: Former,
   figures: readonly Figure[],
@@ -55,6 +58,7 @@ export function thenOf(
   indicator: Indicator,
   corpus: Corpus,
   cellsOf: (figure: Figure) => readonly Cell[],
+  isMixed: boolean,
 ): Then {
   const dates = new Set(figures.flatMap(({ id, date }) => (former.has(id) ? date : [])));
   const then = figures
@@ -63,7 +67,7 @@ export function thenOf(
       const counts = former.get(one.id);
       return counts ? { ...one, ...Object.fromEntries(COUNTS.map((count) => [count, counts[count]])) } : one;
     });
-  const changed = holdersOf(new Set(former.keys()), then, indicator, corpus);
+  const changed = isMixed ? new Set<string>() : holdersOf(new Set(former.keys()), then, indicator, corpus);
   const withheld = new Set(points.filter(isWithheld).map(({ id }) => id));
   const shared = new Map<string, readonly Cell[]>();
   const out: Point[] = [];

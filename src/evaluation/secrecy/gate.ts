@@ -69,12 +69,13 @@ function maskFor(indicator: Indicator, corpus: Corpus): ReadonlySet<string> {
   };
   const now = points.flatMap(({ cells }) => cells);
   const tables = [{ ...knownOf(figures, now), shared: new Map() as Then['shared'], out: [] as Then['out'] }];
-  for (const [time, former] of formersOf(corpus, [...figures, ...twins]).entries()) {
-    const mark = ` formerly ${time}`;
-    const then = thenOf(former, figures, points, indicator, corpus, (one) => cellsOf(one, mark));
-    const { relations, between } = knownOf(then.figures, then.cells, mark);
-    tables.push({ ...then, relations, between: [...then.loose, ...between] });
-  }
+  for (const [time, former] of formersOf(corpus, [...figures, ...twins]).entries())
+    for (const isMixed of [false, true]) {
+      const mark = ` ${isMixed ? 'mixed' : 'formerly'} ${time}`;
+      const then = thenOf(former, figures, points, indicator, corpus, (one) => cellsOf(one, mark), isMixed);
+      const { relations, between } = knownOf(then.figures, then.cells, mark);
+      tables.push({ ...then, relations, between: [...then.loose, ...between] });
+    }
   return maskOf({
     points: [
       ...points.map((one) => ({ ...one, cells: [...one.cells, ...tables.flatMap(({ shared }) => shared.get(one.id) ?? [])] })),

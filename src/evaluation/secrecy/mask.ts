@@ -136,6 +136,8 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
       unknown,
       relations.flatMap((relation) => equationOf(relation, cells, isHidden)),
       asked,
+      (id) => cells.get(id)!.value,
+      threshold,
     );
     // Too many cells tied together to work out what they tell: none of what they are tied to goes out.
     const entangled = asked.filter((id) => !known.has(id));
@@ -152,10 +154,9 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
         }
       continue;
     }
-    const told = asked.filter((id) => {
-      const { low, high } = known.get(id)!;
-      if (high - low >= threshold) return false;
-      return cells.get(id)!.small === true || (high > 0.5 && low < threshold - 0.5);
+    const told = [...known].flatMap(([id, { low, high }]) => {
+      if (given.has(id) || high - low >= threshold) return [];
+      return cells.get(id)!.small === true || (high > 0.5 && low < threshold - 0.5) ? [id] : [];
     });
     if (told.length === 0) return withheld();
     // A cell that nothing more can protect (what earlier documents showed tells it) is left; the others are looked at again.

@@ -1,29 +1,37 @@
 // What a document lets its readers know, written down in `published.json` so that no later one can be subtracted from it.
 
+import type { Audience } from '../../corpus/audience.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { figuresIn } from '../measures.ts';
 import { thresholdOf } from '../secrecy.ts';
-import { hiddenMeasures } from './gate.ts';
 import { type Counted, COUNTS, type Sighting, sightingsOf, wentOut } from '../../corpus/published.ts';
+import { openTo } from '../../corpus/redact.ts';
+import { hiddenMeasures } from './gate.ts';
 
 /** A document that goes out. */
 export interface Leaving {
   readonly document: string;
   readonly date: string;
-  readonly audience: string;
+  readonly audience: Audience;
 }
 
 /** What a document lets its readers know of some indicators, beyond what is written down already. */
-export function sightingsIn(corpus: Corpus, indicators: Iterable<string>): readonly Sighting[] {
+export function sightingsIn(corpus: Corpus, indicators: Iterable<string>, audience: Audience): readonly Sighting[] {
   const before = sightingsOf(corpus);
+  // The national level is told effects, which rest on figures that it may not read one by one.
+  const open = audience === 'national' ? corpus : openTo(corpus, audience);
   return [...indicators].toSorted().flatMap((id): Sighting[] => {
     const indicator = corpus.entity('indicator', id);
     if (!indicator || thresholdOf(indicator.data, corpus.project.privacy?.thresholds) === 0) return [];
     const hidden = hiddenMeasures(indicator, corpus);
     const { figures, twins } = figuresIn(indicator, corpus.date);
+    const its = open.entity('indicator', id);
+    const legible = new Set(its && figuresIn(its, corpus.date).figures.map((one) => one.id));
     const fresh: Sighting[] = [];
     for (const figure of [...figures, ...twins]) {
       const shown = !hidden.has(figure.id);
+      // What these readers may not see for another reason goes out to nobody.
+      if (shown && !legible.has(figure.id)) continue;
       const known = [...(before.get(figure.id) ?? []), ...fresh.filter(({ measure }) => measure === figure.id)];
       const alike = 1 + twins.filter(({ id }) => id === figure.id).length;
       if (wentOut(known, figure, alike) || (!shown && known.some((one) => one.shown === false))) continue;

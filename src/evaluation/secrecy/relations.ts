@@ -61,7 +61,9 @@ export function relationsOf(
     const known = sums.flatMap(({ whole, parts }) => {
       const sum = cellOf(whole, layer);
       const terms = parts.flatMap((one) => cellOf(one, layer) ?? []);
-      return sum && terms.length > 0 ? [{ key: [whole, ...parts].map(lineOf).join(' '), sum, terms, rest: left(sum, terms) }] : [];
+      return sum && terms.length > 0
+        ? [{ key: [lineOf(whole), ...parts.map(lineOf).toSorted()].join(' '), sum, terms, rest: left(sum, terms) }]
+        : [];
     });
     for (const alike of groupBy(known, ({ key }) => key).values()) {
       const beside: Cell[] = [];
@@ -70,7 +72,7 @@ export function relationsOf(
       for (const { sum, terms, rest } of alike) {
         // Parts that exceed the whole are not its parts (the same person may be in several).
         if (rest !== undefined && rest < 0 && !isFormer) continue;
-        const beyond = isOpen || (rest !== undefined && rest > 0) ? [remainder(rest, sum)] : [];
+        const beyond = isOpen || (!isFormer && rest !== undefined && rest > 0) ? [remainder(rest, sum)] : [];
         relations.push({ whole: sum.id, parts: [...terms, ...beyond].map(({ id }) => id) });
         beside.push(...beyond);
       }
