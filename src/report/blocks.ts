@@ -2,8 +2,9 @@
 
 import type { AlignType, Nodes, Parent, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Composed } from './formats/format.ts';
+import type { Trail } from './trail.ts';
 import { headingsOf, textOf, type Tree } from './tree.ts';
-import { widthsOf } from './widths.ts';
+import { isLow, widthsOf } from './widths.ts';
 
 /** A stretch of text in one style. */
 export interface Run {
@@ -28,6 +29,8 @@ export interface TableBlock {
   readonly widths: readonly number[];
   /** What the table takes of the page's width. */
   readonly width: number;
+  /** Not cut by the end of a page. */
+  readonly whole: boolean;
 }
 
 export interface HeadingBlock {
@@ -49,7 +52,13 @@ export interface Placed {
 export type Block =
   | HeadingBlock
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly small: boolean; readonly keep: boolean }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Block[])[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly (readonly Block[])[];
+      readonly keep: boolean;
+    }
   | { readonly kind: 'contents'; readonly entries: readonly { readonly text: string; readonly id: string; readonly depth: number }[] }
   | TableBlock
   | { readonly kind: 'figure'; readonly drawings: readonly Placed[] }
@@ -67,7 +76,7 @@ const MOST_COLUMNS = { upright: 8, lying: 12 };
 const NARROW = { columns: 14, letters: 7 };
 
 /** The blocks of a document, for paper. */
-export function blocksOf({ tree, charts, landscape, provisional, language }: Composed): Block[] {
+export function blocksOf({ tree, charts, landscape, provisional, language, trail }: Composed): Block[] {
   const slugs = new Map(headingsOf(tree).map(({ heading, slug }) => [heading as Nodes, slug]));
   let lying = landscape;
   const columns = (from: number, to: number, all: number): string =>
@@ -89,7 +98,7 @@ export function blocksOf({ tree, charts, landscape, provisional, language }: Com
           if (next?.type === 'table' && captionOf(node)) break;
           const drawings = figureOf(node).filter(({ chart }) => charts[chart]);
           if (drawings.length > 0) made.push({ kind: 'figure', drawings });
-          else if (EVIDENCE.test(textOf(node))) support(made, textOf(node).replace(EVIDENCE, ''));
+          else if (EVIDENCE.test(textOf(node))) support(made, titled(textOf(node).replace(EVIDENCE, ''), trail));
           else made.push({ kind: 'paragraph', runs: runsOf(node), small: false, keep: next !== undefined && announces(node, next) });
           break;
         }
@@ -101,6 +110,7 @@ export function blocksOf({ tree, charts, landscape, provisional, language }: Com
               ordered: node.ordered === true,
               start: node.start ?? 1,
               items: node.children.map((item) => blocks(item.children, false)),
+              keep: next?.type === 'thematicBreak',
             });
           break;
         case 'table': {
@@ -140,6 +150,14 @@ const closing = (one: Extract<Block, { kind: 'paragraph' }>): Block => ({
   })),
 });
 
+/** Files are named by their titles, which paper has no annex for; what is dated, or a part of a file, is found by its reference. */
+function titled(evidence: string, trail: Trail): string {
+  const names = new Map(trail);
+  const all = evidence.split(', ');
+  const said = all.map((one) => (names.has(one) && !one.includes('#') ? `${names.get(one)!} (${one})` : one));
+  return said.join(said.some((one, index) => one !== all[index]) ? '; ' : ', ');
+}
+
 /** Evidence becomes a note called at the end of what it supports; alone, it stays a line. */
 function support(made: Block[], evidence: string): void {
   const last = made.at(-1);
@@ -153,11 +171,12 @@ function support(made: Block[], evidence: string): void {
   } else made.push({ kind: 'paragraph', runs: [{ text: evidence }], small: true, keep: false });
 }
 
-/** What stays on the page of the next one: the title of a figure, and what opens a list, a few words in bold or before a colon. */
+/** What stays on the page of the next one: the title of a figure, what opens a list, a few words in bold or before a colon, and what closing lines follow. */
 const announces = (node: Parent, next: RootContent): boolean =>
-  next.type === 'list'
+  next.type === 'thematicBreak' ||
+  (next.type === 'list'
     ? textOf(node as Nodes).endsWith(':') || (node.children.length === 1 && node.children[0]!.type === 'strong')
-    : next.type === 'paragraph' && figureOf(next).length > 0;
+    : next.type === 'paragraph' && figureOf(next).length > 0);
 
 /** A paragraph of emphasis alone before a table is its caption. */
 function captionOf(node: RootContent): readonly Run[] | undefined {
@@ -228,7 +247,13 @@ function tableOf(node: Table, caption: readonly Run[] | undefined): TableBlock {
   const align = head.map((_, column) => alignment(node.align?.[column]));
   // A row shorter than the head is completed, a longer one cut: the columns are those of the head.
   const even = rows.map((row) => head.map((_, column) => row[column] ?? []));
-  return { kind: 'table', caption: caption ?? [], head, rows: even, align, ...widthsOf([head, ...even]) };
+  return { kind: 'table', caption: caption ?? [], head, rows: even, align, ...laidOut([head, ...even]) };
+}
+
+/** How a table takes its place on a page. */
+function laidOut(rows: readonly (readonly (readonly Run[])[])[]): Pick<TableBlock, 'widths' | 'width' | 'whole'> {
+  const widths = widthsOf(rows);
+  return { ...widths, whole: isLow(rows, widths) };
 }
 
 const alignment = (align: AlignType | undefined): 'left' | 'right' | 'center' => align ?? 'left';
@@ -251,7 +276,7 @@ function cut(table: TableBlock, most: number, said: (from: number, to: number, a
       head,
       rows,
       align: pick(table.align),
-      ...widthsOf([head, ...rows]),
+      ...laidOut([head, ...rows]),
     });
   }
   return made;

@@ -91,6 +91,14 @@ function dated(entity: Entity, language: Language): string {
   return entity.kind === 'meeting' && date !== undefined ? `, ${longDate(date, language)}` : '';
 }
 
+/** A contribution analysis has no title of its own: it is that of an action on an indicator. */
+function titleOf(entity: Entity, open: Corpus): string | undefined {
+  const { title, action, effect } = entity.data as { title?: string; action?: string; effect?: string };
+  if (entity.kind !== 'contribution-analysis') return title;
+  const [from, to] = [open.entity('action', action)?.data.title, open.entity('indicator', effect)?.data.title];
+  return from === undefined || to === undefined ? undefined : `${from} → ${to}`;
+}
+
 /** What the references of a document lead to, for readers of the project as it is opened to them. */
 export function trailOf(data: Readonly<Record<string, Shown>>, open: Corpus, language: Language): Trail {
   const asked = new Set<string>();
@@ -101,7 +109,7 @@ export function trailOf(data: Readonly<Record<string, Shown>>, open: Corpus, lan
     if (said !== undefined && asked.has(id)) found.set(id, `${kind ?? ''}${place}${kind === undefined ? '' : colon}${said}`);
   };
   for (const entity of open.all) {
-    keep(entity.id, KINDS[language][entity.kind], dated(entity, language), (entity.data as { title?: string }).title);
+    keep(entity.id, KINDS[language][entity.kind], dated(entity, language), titleOf(entity, open));
     for (const part of partsOf(entity))
       keep(`${entity.id}#${part.id}`, PARTS[language][part.kind], dated(entity, language), telling(part.data as object));
   }

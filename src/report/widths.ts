@@ -91,3 +91,24 @@ function spareLines(shares: number[], least: readonly number[], texts: readonly 
     before = best.lines;
   }
 }
+
+/** Lines of text that a third of a page holds, and what the room around a row takes of them. */
+const WHOLE = 20;
+const ROW = 0.45;
+
+/** Whether the end of a page may not cut a table: it is low enough to stand whole on the next one without leaving much of this one blank. */
+export function isLow(rows: readonly Row[], { widths, width }: Pick<TableBlock, 'widths' | 'width'>): boolean {
+  const page = widths.length > MANY_COLUMNS ? DENSE : LINE;
+  let lines = 0;
+  for (const row of rows) {
+    lines += ROW + Math.max(1, ...row.map((cell, column) => linesOf(cell, Math.max(3, widths[column]! * width * page - AROUND))));
+    if (lines > WHOLE) return false;
+  }
+  return true;
+}
+
+/** A little less than the whole line is used, since words are not cut; notes take lines at the foot of the page. */
+const linesOf = (cell: readonly Run[], letters: number): number =>
+  cell.reduce((sum, { newLine }) => sum + (newLine ? 1 : 0), 0) +
+  cell.reduce((sum, { note }) => sum + (note === undefined ? 0 : Math.ceil(note.length / LINE)), 0) +
+  Math.ceil((cell.reduce((sum, { text }) => sum + text.length, 0) * 1.1) / letters);

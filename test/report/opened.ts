@@ -40,17 +40,32 @@ export function pdfStreams(bytes: Uint8Array): string[] {
   return found;
 }
 
+type Maps = readonly ReadonlyMap<string, string>[];
+const mapsIn = (streams: readonly string[]): Maps => streams.flatMap((one) => one.match(/begincmap[^]*?endcmap/g) ?? []).map(unicodeMap);
+
+/** The texts that a stream draws, read with every font: those of another are nonsense. */
+function drawnIn(stream: string, maps: Maps): string[] {
+  return [...stream.matchAll(/(\[(?:\((?:[^()\\]|\\[^])*\)|[^\]()])*\]|\((?:[^()\\]|\\[^])*\))\s*T[jJ]/g)].flatMap(([, shown]) => {
+    const bytes = [...shown!.matchAll(/\(((?:[^()\\]|\\[^])*)\)/g)].map(([, text]) => unescaped(text!)).join('');
+    const glyphs = Buffer.from(bytes, 'latin1').toString('hex').match(/.{4}/g) ?? [];
+    return maps.map((map) => glyphs.map((glyph) => map.get(glyph) ?? '').join(''));
+  });
+}
+
+/** What each page of a PDF draws, a line a stretch; pages are in no order. */
+export function pdfPages(bytes: Uint8Array): string[] {
+  const streams = pdfStreams(bytes);
+  const maps = mapsIn(streams);
+  return streams.slice(1).flatMap((stream) => (/^BT$/m.test(stream) ? [drawnIn(stream, maps).join('\n')] : []));
+}
+
 /** What a PDF shows, decoded with the maps of its fonts, and the texts of its tags and properties. */
 export function pdfText(bytes: Uint8Array): string {
   const streams = pdfStreams(bytes);
-  const maps = streams.flatMap((one) => one.match(/begincmap[^]*?endcmap/g) ?? []).map(unicodeMap);
+  const maps = mapsIn(streams);
   const said: string[] = [];
   for (const stream of streams) {
-    for (const [, shown] of stream.matchAll(/(\[(?:\((?:[^()\\]|\\[^])*\)|[^\]()])*\]|\((?:[^()\\]|\\[^])*\))\s*T[jJ]/g)) {
-      const bytes = [...shown!.matchAll(/\(((?:[^()\\]|\\[^])*)\)/g)].map(([, text]) => unescaped(text!)).join('');
-      const glyphs = Buffer.from(bytes, 'latin1').toString('hex').match(/.{4}/g) ?? [];
-      for (const map of maps) said.push(glyphs.map((glyph) => map.get(glyph) ?? '').join(''));
-    }
+    said.push(...drawnIn(stream, maps));
     for (const [, hex] of stream.matchAll(/<FEFF([0-9A-Fa-f]+)>/gi)) said.push(Buffer.from(hex!, 'hex').swap16().toString('utf16le'));
     for (const [, text] of stream.matchAll(/\/(?:Alt|ActualText|Title|E|Contents|URI)\s*\(((?:[^()\\]|\\.)*)\)/g)) said.push(utf16(text!));
   }

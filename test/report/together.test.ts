@@ -1,10 +1,11 @@
 // What is read together stays together where a page ends: titles with what they name, heads of tables with their first row, charts side by side.
 
 import { describe, expect, it } from 'vitest';
-import { docx, html, odt } from '../../src/report/formats/index.ts';
+import { blocksOf } from '../../src/report/blocks.ts';
+import { docx, html, odt, pdf } from '../../src/report/formats/index.ts';
 import type { LinesChart } from '../../src/report/view.ts';
 import { composed } from './composed.ts';
-import { partsOf } from './opened.ts';
+import { partsOf, pdfPages } from './opened.ts';
 
 const chart = (title: string): LinesChart => ({
   kind: 'lines',
@@ -40,14 +41,55 @@ const document = composed(
   { charts: { a: chart('Première'), b: chart('Seconde') } },
 );
 
+describe('a table', () => {
+  const whole = (rows: number, cell: string): readonly boolean[] =>
+    blocksOf(
+      composed(
+        ['# Essai', '_Une table_', ['| Nom | Valeur |', '| --- | --- |', ...Array(rows).fill(`| un | ${cell} |`)].join('\n')].join('\n\n'),
+      ),
+    ).flatMap((one) => (one.kind === 'table' ? [one.whole] : []));
+
+  it('is not cut when it is low, and may be when it would leave a page half blank', () => {
+    expect(whole(5, 'deux')).toEqual([true]);
+    expect(whole(12, 'deux')).toEqual([true]);
+    expect(whole(40, 'deux')).toEqual([false]);
+    expect(whole(5, 'un mot de plus '.repeat(60))).toEqual([false]);
+  });
+
+  it.each([5, 12])('of %d rows stands whole on a page of a PDF, wherever the page ends', async (rows) => {
+    for (const before of [30, 36, 40, 44, 48]) {
+      const table = [
+        '| Nom | Valeur |',
+        '| --- | --- |',
+        ...Array.from({ length: rows }, (_, index) => `| rang ${index + 1} | ${index} |`),
+      ];
+      const lines = Array.from({ length: before }, (_, index) => `Ligne ${index + 1}.`);
+      const [output] = await pdf.write(composed(['# Essai', ...lines, '_Une table_', table.join('\n')].join('\n\n')));
+      const found = pdfPages(output!.content as Uint8Array).filter((page) => /^rang \d+$/m.test(page));
+      expect(found, `after ${before} lines`).toHaveLength(1);
+      expect(found[0]).toContain('Une table');
+      expect(found[0]).toMatch(new RegExp(`^rang ${rows}$`, 'm'));
+    }
+  });
+
+  it('never leaves its closing line alone on a page', async () => {
+    for (let before = 38; before <= 52; before += 1) {
+      const lines = Array.from({ length: before }, (_, index) => `Ligne ${index + 1}.`);
+      const [output] = await pdf.write(composed(['# Essai', ...lines, '---', 'Document écrit pour essai.'].join('\n\n')));
+      const last = pdfPages(output!.content as Uint8Array).find((page) => page.includes('Document écrit'));
+      expect(last, `after ${before} lines`).toMatch(/^Ligne \d+\.$/m);
+    }
+  });
+});
+
 describe('what is read together', () => {
   it('is kept so in Word', async () => {
     const [output] = await docx.write(document);
     const main = partsOf(output!.content).get('word/document.xml')!;
     const paragraphs = main.match(/<w:p>.*?<\/w:p>/gs)!;
     const of = (text: string): string => paragraphs.find((one) => new RegExp(`>${text}(?:\\s:)?<`).test(one))!;
-    for (const text of ['Deux séries', 'Nom', 'Valeur', 'À débattre']) expect(of(text)).toContain('<w:keepNext/>');
-    for (const text of ['un', 'deux', 'une chose']) expect(of(text)).not.toContain('<w:keepNext/>');
+    for (const text of ['Deux séries', 'Nom', 'Valeur', 'À débattre', 'un', '1']) expect(of(text)).toContain('<w:keepNext/>');
+    for (const text of ['deux', '2', 'une chose']) expect(of(text)).not.toContain('<w:keepNext/>');
     // Both charts are in one paragraph, and two of them take no more than a line.
     const figure = paragraphs.find((one) => one.includes('<w:drawing>'))!;
     const widths = [...figure.matchAll(/<wp:extent cx="(\d+)"/g)].map(([, width]) => Number(width) / 36_000);
@@ -61,6 +103,7 @@ describe('what is read together', () => {
     expect(content).toMatch(/<text:p text:style-name="Keep"><text:span text:style-name="Strong">Deux séries/);
     expect(content).toMatch(/<text:p text:style-name="Keep">À débattre/);
     expect(content).toMatch(/style:name="Keep"[^>]*><style:paragraph-properties fo:keep-with-next="always"/);
+    expect(content).toContain('style:may-break-between-rows="false"');
     expect(content.match(/<text:p [^>]*>(?:<draw:frame.*?<\/draw:frame> ?){2}<\/text:p>/s)).not.toBeNull();
   });
 

@@ -151,9 +151,9 @@ export function bodyOf(
     );
   };
 
-  const table = ({ caption, head, rows, align, widths, width: share }: TableBlock): string => {
+  const table = ({ caption, head, rows, align, widths, width: share, whole }: TableBlock): string => {
     const sizes = widths.map((one) => Math.round(one * share * width));
-    const cell = (content: readonly Run[], column: number, header: boolean): string =>
+    const cell = (content: readonly Run[], column: number, header: boolean, keep: boolean): string =>
       xml(
         'w:tc',
         {},
@@ -161,16 +161,16 @@ export function bodyOf(
         paragraph(
           head.length > MANY_COLUMNS ? 'odas dense cell' : 'odas cell',
           runs(header ? content.map((one) => ({ ...one, strong: true })) : content),
-          // The head stays with the first row; the caption does by its style.
-          `${header ? '<w:keepNext/>' : ''}${align[column] === 'left' ? '' : value('w:jc', align[column]!)}`,
+          // The head stays with the first row, and the rows of a low table with each other; the caption does by its style.
+          `${keep ? '<w:keepNext/>' : ''}${align[column] === 'left' ? '' : value('w:jc', align[column]!)}`,
         ),
       );
-    const row = (cells: readonly (readonly Run[])[], header: boolean): string =>
+    const row = (cells: readonly (readonly Run[])[], header: boolean, keep: boolean): string =>
       xml(
         'w:tr',
         {},
         xml('w:trPr', {}, '<w:cantSplit/>', header ? '<w:tblHeader/>' : ''),
-        ...cells.map((content, column) => cell(content, column, header)),
+        ...cells.map((content, column) => cell(content, column, header, keep)),
       );
     const said = caption.map((one) => one.text).join('');
     return [
@@ -196,8 +196,8 @@ export function bodyOf(
           said === '' ? '' : value('w:tblCaption', said),
         ),
         xml('w:tblGrid', {}, ...sizes.map((size) => xml('w:gridCol', { 'w:w': size }))),
-        row(head, true),
-        ...rows.map((cells) => row(cells, false)),
+        row(head, true, true),
+        ...rows.map((cells, index) => row(cells, false, whole && index < rows.length - 1)),
       ),
       paragraph('odas after table', ''),
     ].join('');
@@ -208,13 +208,14 @@ export function bodyOf(
     const number = one.ordered ? manner.before.lists + BULLETS + collected.lists.length : manner.before.lists + BULLETS;
     const depth = Math.min(level, 8);
     return one.items
-      .map((item) => {
+      .map((item, index) => {
+        const keep = one.keep && index === one.items.length - 1 ? '<w:keepNext/>' : '';
         const [first, ...others] = item;
         const numbered = xml('w:numPr', {}, value('w:ilvl', depth), value('w:numId', number));
         const beside = xml('w:ind', { 'w:left': 360 * (depth + 1) });
         const opening =
           first?.kind === 'paragraph'
-            ? paragraph('List Paragraph', runs(first.runs), numbered)
+            ? paragraph('List Paragraph', runs(first.runs), `${keep}${numbered}`)
             : `${paragraph('List Paragraph', '', numbered)}${first ? block(first, depth + 1) : ''}`;
         return `${opening}${others
           .map((other) => (other.kind === 'paragraph' ? paragraph('List Paragraph', runs(other.runs), beside) : block(other, depth + 1)))
@@ -280,7 +281,11 @@ export function bodyOf(
           .map((line) => paragraph('odas code', `<w:r>${text(line)}</w:r>`))
           .join('');
       case 'rule':
-        return paragraph('odas small', '', '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="888888"/></w:pBdr>');
+        return paragraph(
+          'odas small',
+          '',
+          '<w:keepNext/><w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="888888"/></w:pBdr>',
+        );
     }
   };
 

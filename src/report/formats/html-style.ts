@@ -72,7 +72,7 @@ tr,figure,li{break-inside:avoid}
 figure.beside{grid-template-columns:1fr 1fr}
 thead{display:table-header-group;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
-.table:not(:has(tbody tr:nth-child(5))){break-inside:avoid}
+.table:not(:has(tbody tr:nth-child(13))){break-inside:avoid}
 .table{overflow:visible;margin:4pt 0}
 .table:has(tbody tr:nth-child(15)):not(:has(a,[id],th:nth-child(6))){column-count:2;column-gap:8mm}
 .table:has(tbody tr:nth-child(15)):not(:has(a,[id])) table{font-size:7.5pt}

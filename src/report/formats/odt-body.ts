@@ -74,7 +74,7 @@ export function contentOf(
     );
   };
 
-  const table = ({ caption, head, rows, align, widths, width: share }: TableBlock): string => {
+  const table = ({ caption, head, rows, align, widths, width: share, whole: uncut }: TableBlock): string => {
     tables += 1;
     const name = `Table${tables}`;
     const whole = share * width;
@@ -86,7 +86,7 @@ export function contentOf(
           'style:width': `${Math.round(whole * 100) / 100}mm`,
           'table:align': 'left',
           'fo:margin-bottom': '3mm',
-          'style:may-break-between-rows': 'true',
+          'style:may-break-between-rows': uncut ? 'false' : 'true',
         }),
       ),
       ...widths.map((one, column) =>
@@ -148,7 +148,11 @@ export function contentOf(
             xml(
               'text:list-item',
               { 'text:start-value': one.ordered && index === 0 && one.start !== 1 ? one.start : undefined },
-              ...item.map((inner) => (inner.kind === 'paragraph' ? paragraph('List', runs(inner.runs)) : block(inner))),
+              ...item.map((inner) =>
+                inner.kind === 'paragraph'
+                  ? paragraph(one.keep && index === one.items.length - 1 ? 'ListKeep' : 'List', runs(inner.runs))
+                  : block(inner),
+              ),
             ),
           ),
         );
@@ -210,6 +214,11 @@ export function contentOf(
     xml(
       'style:style',
       { 'style:name': 'Keep', 'style:family': 'paragraph', 'style:parent-style-name': 'Standard' },
+      xml('style:paragraph-properties', { 'fo:keep-with-next': 'always' }),
+    ),
+    xml(
+      'style:style',
+      { 'style:name': 'ListKeep', 'style:family': 'paragraph', 'style:parent-style-name': 'List' },
       xml('style:paragraph-properties', { 'fo:keep-with-next': 'always' }),
     ),
     ...[1, 2, 3, 4, 5, 6].flatMap((level) => [

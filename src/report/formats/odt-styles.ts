@@ -132,7 +132,11 @@ export function stylesPart({ house, language, landscape }: Composed): string {
     style('CellHeadRight', { parent: 'CellHead', paragraph: { 'fo:text-align': 'end' } }),
     style('CellHeadCenter', { parent: 'CellHead', paragraph: { 'fo:text-align': 'center' } }),
     style('Small', { parent: 'Standard', text: { ...size(8), 'fo:color': SOFT } }),
-    style('Rule', { parent: 'Standard', paragraph: { 'fo:border-bottom': '0.5pt solid #888888', ...space(6, 4) }, text: size(4) }),
+    style('Rule', {
+      parent: 'Standard',
+      paragraph: { 'fo:keep-with-next': 'always', 'fo:border-bottom': '0.5pt solid #888888', ...space(6, 4) },
+      text: size(4),
+    }),
     style('Quotations', {
       parent: 'Standard',
       paragraph: { 'fo:background-color': '#f2f4f8', 'fo:border-left': `3pt solid ${colour}`, 'fo:padding': '4pt' },

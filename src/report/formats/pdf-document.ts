@@ -56,6 +56,16 @@ function pagesOf(blocks: readonly Block[], landscape: boolean): { readonly lying
   return pages;
 }
 
+/** What closes a document stays with what it closes: a last page never holds a line alone. */
+function closedTogether(blocks: readonly Block[]): unknown[] {
+  const rule = blocks.findLastIndex(({ kind }) => kind === 'rule');
+  const before = blocks[rule - 1];
+  const low = before?.kind === 'paragraph' || before?.kind === 'list' || (before?.kind === 'table' && before.whole);
+  if (!low || lettersOf(before) >= SHORT_LIST || !blocks.slice(rule).every(({ kind }) => kind === 'rule' || kind === 'paragraph'))
+    return [...blocks];
+  return [...blocks.slice(0, rule - 1), { kind: 'together', blocks: blocks.slice(rule - 1) }];
+}
+
 /** What names things rather than being read. */
 const NAMES = new Set(['id', 'kind', 'svg', 'link']);
 
@@ -103,7 +113,7 @@ export async function writePdf(document: Composed): Promise<readonly Output[]> {
   };
   const pages = pagesOf(evenLevels(blocks, contents), landscape).map(({ lying, blocks: inside }) => ({
     lying,
-    blocks: inside.map((one) => placed(one, lying ? ROOM.lying : ROOM.upright)),
+    blocks: closedTogether(inside.map((one) => placed(one, lying ? ROOM.lying : ROOM.upright)) as Block[]),
   }));
   const { logo } = house;
   const data = printed({ title, header: house.header, footer: house.footer, pages }, print, anchors) as object;

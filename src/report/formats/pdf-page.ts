@@ -96,9 +96,10 @@ export const PAGE = String.raw`
         ..one.rows.map(row => row.map(runs)).flatten(),
       )
     }
-    if one.caption.len() > 0 {
+    let titled = if one.caption.len() > 0 {
       figure(kind: table, supplement: none, numbering: none, caption: runs(one.caption), gap: 0.5em, grid)
     } else { grid }
+    if one.whole { block(breakable: false, titled) } else { titled }
   } else if one.kind == "figure" {
     let drawn = one.drawings.map(each => figure(image(bytes(each.svg), format: "svg", alt: each.description, width: each.width * 1mm), numbering: none, supplement: none, alt: each.description))
     if drawn.len() == 1 { drawn.first() } else { block(breakable: false, grid(columns: drawn.len(), column-gutter: 1fr, ..drawn)) }
@@ -110,6 +111,8 @@ export const PAGE = String.raw`
     }
   } else if one.kind == "code" {
     block(width: 100%, fill: wash, inset: 6pt, raw(one.text, block: true))
+  } else if one.kind == "together" {
+    block(breakable: false, many(one.blocks))
   } else if one.kind == "rule" {
     v(0.6em)
     line(length: 100%, stroke: 0.5pt + soft)

@@ -4,6 +4,7 @@ import { type Both, fr, list, number, plural, shortDate } from '../../language/l
 import { euros } from '../../ranking/words/figures.ts';
 import type { Scene } from '../document.ts';
 import type { Shown } from '../view.ts';
+import { expectedEffect } from './expected-effect.ts';
 import { actorName, LEVEL_NAMES, outcome, STATUS_NAMES, territoryName } from './names.ts';
 import { decisions } from '../../steering/decisions.ts';
 import { paragraphsOf } from './prose.ts';
@@ -22,6 +23,7 @@ const WORDS: Both<{
   readonly after: (months: number) => string;
   readonly rank: (rank: number, of: number, cls: number | undefined) => string;
   readonly none: string;
+  readonly noMeans: string;
 }> = {
   fr: {
     expected: (count) => fr`${plural(count, 'personne attendue', 'personnes attendues', 'fr')}`,
@@ -37,6 +39,7 @@ const WORDS: Both<{
     after: (months) => fr`${number(months, 'fr')} mois après le début`,
     rank: (rank, of, cls) => (cls === undefined ? fr`rang ${rank} sur ${of}` : fr`rang ${rank} sur ${of}, classe ${cls}`),
     none: '–',
+    noMeans: fr`Les partenaires et les moyens ne sont pas indiqués ici.`,
   },
   en: {
     expected: (count) => `${plural(count, 'person', 'people', 'en')} expected`,
@@ -52,6 +55,7 @@ const WORDS: Both<{
     after: (months) => `${number(months, 'en')} months after the start`,
     rank: (rank, of, cls) => (cls === undefined ? `rank ${rank} of ${of}` : `rank ${rank} of ${of}, class ${cls}`),
     none: '–',
+    noMeans: 'The partners and the means are not given here.',
   },
 };
 
@@ -88,6 +92,7 @@ export function actionSheet(scene: Scene): Readonly<Record<string, Shown>> {
       .flatMap((one) => one ?? [])
       .join(', '),
     hypothesis: hypothesis?.title ?? '',
+    hypothesis_evidence: hypothesis ? (data.hypothesis ?? '') : '',
     hypothesis_id: hypothesis ? (data.hypothesis ?? '') : '',
     needs: (data.needs ?? []).flatMap((id) => {
       const text = id === undefined ? '' : statement(id);
@@ -121,8 +126,17 @@ export function actionSheet(scene: Scene): Readonly<Record<string, Shown>> {
             },
           ],
     ),
+    no_means:
+      [data.partners, funders].every((one) => (one ?? []).length === 0) && budget === undefined && fte === undefined ? said.noMeans : '',
     budget: budget === undefined ? '' : euros(Math.round(budget * 100), language),
     fte: fte === undefined ? '' : number(fte, language),
+    funders_said: (funders ?? [])
+      .flatMap((one) =>
+        one === undefined
+          ? []
+          : [`${actorName(open, one.actor)}${one.amount === undefined ? '' : `, ${euros(Math.round(one.amount * 100), language)}`}`],
+      )
+      .join(language === 'fr' ? '\u202f; ' : '; '),
     funders: (funders ?? []).flatMap((one) =>
       one === undefined
         ? []
@@ -163,7 +177,15 @@ export function actionSheet(scene: Scene): Readonly<Record<string, Shown>> {
         : [
             {
               indicator: open.entity('indicator', one.indicator ?? '')?.data.title ?? one.indicator ?? said.none,
-              value: one.value === undefined ? said.none : number(one.value, language),
+              value:
+                one.value === undefined
+                  ? said.none
+                  : expectedEffect(
+                      one.value,
+                      open.entity('indicator', one.indicator ?? ''),
+                      (data.territories ?? []).map((place) => place?.territory),
+                      language,
+                    ),
               when: one.delay_months === undefined ? said.none : said.after(one.delay_months),
               change: one.change ?? said.none,
             },

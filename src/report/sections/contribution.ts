@@ -4,7 +4,15 @@ import { SPHERE_NAMES } from '../../diagnosis/words/names.ts';
 import { type Both, fr, type Language, longDate, number, shortDate } from '../../language/language.ts';
 import type { Contribution } from '../../national/contribution.ts';
 import type { Shown } from '../view.ts';
-import { BUDGET_NAMES, CHANGE_NAMES, CONVERGENCE_NAMES, HYPOTHESIS_STATUS, TERRITORY_NAMES, VERDICT_NAMES } from './national-names.ts';
+import {
+  BUDGET_NAMES,
+  CHANGE_NAMES,
+  CONVERGENCE_NAMES,
+  CONVERGENCES_NAMES,
+  HYPOTHESIS_STATUS,
+  TERRITORY_NAMES,
+  VERDICT_NAMES,
+} from './national-names.ts';
 import { STATUS_NAMES, STEP_NAMES } from './names.ts';
 
 const WORDS: Both<{
@@ -25,7 +33,7 @@ const WORDS: Both<{
       retained: fr`adoptée par le comité`,
       family: fr`portée par des familles`,
       contested: fr`contestée`,
-      firm: fr`ne dépend d’aucune organisation en particulier`,
+      firm: 'solide',
     },
     masked: 'n.d. (secret)',
     orMore: (figure) => fr`${figure} ou plus`,
@@ -40,7 +48,7 @@ const WORDS: Both<{
       retained: 'adopted by the committee',
       family: 'carried by families',
       contested: 'contested',
-      firm: 'rests on no organisation in particular',
+      firm: 'firm',
     },
     masked: 'withheld (secrecy)',
     orMore: (figure) => `${figure} or more`,
@@ -65,6 +73,21 @@ export function contributionFrame(one: Contribution, language: Language): { read
           : number(value, language);
   const text = (item: string | { readonly text: string; readonly reason?: string }): Shown =>
     typeof item === 'string' ? { text: item, reason: '' } : { text: item.text, reason: item.reason ?? '' };
+  const convergences = (one.convergences ?? []).map((found) => {
+    const kind = found.type ?? found.signature.split(':')[0]!;
+    return {
+      kind,
+      type: CONVERGENCE_NAMES[language][kind] ?? found.signature,
+      theme: (found.themes ?? []).map(label).join(', ') || '–',
+      spheres: (found.spheres ?? []).map((sphere) => SPHERE_NAMES[language][sphere] ?? sphere).join(', ') || '–',
+      organisations: said.organisations(found.organisations),
+      marks:
+        (['retained', 'family', 'contested', 'firm'] as const)
+          .filter((mark) => found[mark] === true)
+          .map((mark) => said.marks[mark])
+          .join(', ') || '–',
+    };
+  });
   return {
     code: one.department,
     name: one.name,
@@ -76,17 +99,12 @@ export function contributionFrame(one: Contribution, language: Language): { read
       ends: ends === undefined ? '–' : shortDate(ends, language),
     })),
     objectives: (one.roadmap?.objectives ?? []).map(({ id, title }) => title ?? id),
-    convergences: (one.convergences ?? []).map((found) => ({
-      type: CONVERGENCE_NAMES[language][found.type ?? found.signature.split(':')[0]!] ?? found.signature,
-      theme: (found.themes ?? []).map(label).join(', ') || '–',
-      spheres: (found.spheres ?? []).map((sphere) => SPHERE_NAMES[language][sphere] ?? sphere).join(', ') || '–',
-      organisations: said.organisations(found.organisations),
-      marks:
-        (['retained', 'family', 'contested', 'firm'] as const)
-          .filter((mark) => found[mark] === true)
-          .map((mark) => said.marks[mark])
-          .join(', ') || '–',
+    convergences,
+    convergence_kinds: [...new Set(convergences.map(({ kind }) => kind))].map((kind) => ({
+      title: CONVERGENCES_NAMES[language][kind] ?? kind,
+      rows: convergences.filter((found) => found.kind === kind),
     })),
+    firm: (one.convergences ?? []).some(({ firm }) => firm === true) ? 'yes' : '',
     actions: (one.actions ?? [])
       .filter(({ status }) => COMMITTED.has(status))
       .map((action) => ({

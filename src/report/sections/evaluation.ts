@@ -6,7 +6,7 @@ import { goneBy } from '../../evaluation/progress.ts';
 import { changeSentence, nextSentence, reasonsOf } from '../../evaluation/sentences.ts';
 import type { Verdict } from '../../evaluation/verdict.ts';
 import { EVIDENCE, FLAG, PROGRESS, WORD } from '../../evaluation/words.ts';
-import { type Both, fr, longDate, number, shortDate } from '../../language/language.ts';
+import { type Both, fr, type Language, longDate, number, shortDate } from '../../language/language.ts';
 import type { Scene } from '../document.ts';
 import { dataOf } from '../charts/data.ts';
 import type { Chart, LinesChart, PathChart, Shown } from '../view.ts';
@@ -15,6 +15,7 @@ import { evidenceSaid, nameOf, pathOf, placeOf, placesOf, trendOf, unitOf } from
 import { figure, seriesOf } from './figure.ts';
 import { territoryName } from './names.ts';
 import { runOf } from './run-chart.ts';
+import { frozenOnce, nextOnce, type ToDo } from './said-once.ts';
 
 const WORDS: Both<{
   readonly holding: Readonly<Record<string, string>>;
@@ -23,9 +24,6 @@ const WORDS: Both<{
   readonly since: (action: string, date: string) => string;
   readonly level: (level: number, words: string) => string;
   readonly tests: (count: string, alarms: string) => string;
-  readonly frozen: Readonly<Record<string, string>>;
-  readonly frozenSay: (what: string, state: string, when: string) => string;
-  readonly what: Readonly<Record<string, string>>;
   readonly rivals: { readonly title: string; readonly columns: readonly string[] };
   readonly nothing: string;
   readonly weakest: (from: string, to: string) => string;
@@ -45,17 +43,9 @@ const WORDS: Both<{
     level: (level, words) => fr`${level} (${words})`,
     tests: (count, alarms) =>
       fr`Comparaisons faites : ${count}. À elles toutes, le hasard en ferait paraître environ ${alarms} ; les verdicts en tiennent compte.`,
-    frozen: {
-      frozen: 'écrite avant l’action et inchangée',
-      altered: 'modifiée après coup',
-      unproved: 'l’historique ne prouve pas qu’elle précède l’action',
-      unrecorded: fr`le projet n’a pas d’historique : rien ne prouve qu’elle précède l’action`,
-    },
-    frozenSay: (what, state, when) => fr`${what} : ${state}${when}`,
-    what: { baseline: 'Référence', target: 'Cible', useful_effect: 'Effet minimal utile', start: 'Date de démarrage' },
     rivals: { title: 'autres explications', columns: ['Autre explication', fr`Ce qu’il en est`, 'Source'] },
     nothing: fr`Aucun verdict ne peut être donné à ces destinataires.`,
-    pathBefore: (title) => fr`Le chemin de l’action à son effet est le même que pour « ${title} », où il est dessiné.`,
+    pathBefore: (title) => fr`Le chemin de l’action à son effet est celui de « ${title} », où il est dessiné.`,
     weakest: (from, to) => fr`Maillon le plus faible : ${from} → ${to}.`,
   },
   en: {
@@ -72,17 +62,9 @@ const WORDS: Both<{
     level: (level, words) => `${level} (${words})`,
     tests: (count, alarms) =>
       `Comparisons made: ${count}. Among them, chance alone would make about ${alarms} appear; the verdicts allow for it.`,
-    frozen: {
-      frozen: 'written before the action and unchanged',
-      altered: 'changed afterwards',
-      unproved: 'the history does not prove that it came before the action',
-      unrecorded: 'the project has no history: nothing proves that it came before the action',
-    },
-    frozenSay: (what, state, when) => `${what}: ${state}${when}`,
-    what: { baseline: 'Reference', target: 'Target', useful_effect: 'Smallest useful effect', start: 'Start date' },
     rivals: { title: 'other explanations', columns: ['Other explanation', 'Where it stands', 'Source'] },
     nothing: 'No verdict can be given to these readers.',
-    pathBefore: (title) => `The path from the action to its effect is the same as for “${title}”, where it is drawn.`,
+    pathBefore: (title) => `The path from the action to its effect is that of “${title}”, where it is drawn.`,
     weakest: (from, to) => `Weakest link: ${from} → ${to}.`,
   },
 };
@@ -91,7 +73,7 @@ const placed = ({ indicator, territory }: Verdict, { open }: Scene): string =>
   `${indicator.data.title ?? indicator.id}${territory === undefined ? '' : ` – ${territoryName(open, territory)}`}`;
 
 /** One verdict, as a document shows it. */
-export function verdictShown(verdict: Verdict, scene: Scene): { readonly [key: string]: Shown } {
+function verdictShown(verdict: Verdict, scene: Scene): { readonly [key: string]: Shown } {
   const { language } = scene;
   const said = WORDS[language];
   const { contribution, action, start } = verdict;
@@ -103,15 +85,7 @@ export function verdictShown(verdict: Verdict, scene: Scene): { readonly [key: s
     effect: WORD[language][verdict.effect],
     level: said.level(verdict.evidence, EVIDENCE[language][verdict.evidence]!),
     reasons: reasonsOf(verdict, language),
-    next: [...new Set(verdict.next.map((one) => nextSentence(one, verdict, language)))],
     flags: [...verdict.flags].map((flag) => FLAG[language][flag]).join(', '),
-    frozen: verdict.freezes.map(({ what, state, writing }) =>
-      said.frozenSay(
-        said.what[what]!,
-        said.frozen[state]!,
-        state === 'altered' && writing ? ` (${shortDate(writing.last.date, language)}, ${writing.last.revision})` : '',
-      ),
-    ),
     links: (contribution?.links ?? []).map(({ from, to, holding, evidence }) => ({
       from,
       to,
@@ -128,6 +102,11 @@ export function verdictShown(verdict: Verdict, scene: Scene): { readonly [key: s
     unexpected: (contribution?.unexpected ?? []).map(({ effect }) => effect),
     evidence: `${verdict.indicator.id}${verdict.contribution ? `, ${verdict.contribution.analysis.id}` : ''}`,
   };
+}
+
+function toDoOf(verdict: Verdict, language: Language): readonly ToDo[] {
+  const found = verdict.next.map((one) => ({ text: nextSentence(one, verdict, language), counted: 'count' in one }));
+  return found.filter(({ text }, index) => found.findIndex((one) => one.text === text) === index);
 }
 
 /** The drawings of a verdict, each with the name it is placed by. */
@@ -183,6 +162,15 @@ export function verdictsSection(
   const said = WORDS[scene.language];
   const charts: Record<string, Chart> = {};
   const tables: { readonly [key: string]: Shown }[] = [];
+  const each = verdicts.map((verdict) => verdictShown(verdict, scene));
+  const frozen = frozenOnce(
+    verdicts.map(({ freezes }) => freezes),
+    scene.language,
+  );
+  const next = nextOnce(
+    verdicts.map((verdict) => ({ title: placed(verdict, scene), next: toDoOf(verdict, scene.language) })),
+    scene.language,
+  );
   const shown = verdicts.map((verdict, index) => {
     const path = verdict.contribution?.analysis.id;
     const first = verdicts.findIndex(({ contribution }) => path !== undefined && contribution?.analysis.id === path);
@@ -196,10 +184,14 @@ export function verdictsSection(
       if (!told) tables.push(tableOf(chart, scene));
       if (chart.kind === 'path' && chart.rivals.length > 0) tables.push(rivalsOf(chart, scene));
     }
+    const before = first < index && first !== -1;
     return {
-      ...verdictShown(verdict, scene),
+      ...each[index]!,
+      ...(before && { weakest: '', unexpected: [] }),
+      frozen: frozen.own[index]!,
+      next: next.own[index]!,
       figures: own.map(placing),
-      path_before: first < index && first !== -1 ? said.pathBefore(placed(verdicts[first]!, scene)) : '',
+      path_before: before ? said.pathBefore(placed(verdicts[first]!, scene)) : '',
     };
   });
   const tests = verdicts[0]?.tests ?? 0;
@@ -207,6 +199,8 @@ export function verdictsSection(
     data: {
       nothing: verdicts.length === 0 ? said.nothing : '',
       verdicts: shown,
+      frozen_all: frozen.common,
+      next_all: next.common,
       tables,
       tests:
         verdicts.length === 0

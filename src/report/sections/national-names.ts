@@ -6,6 +6,26 @@ import type { Outcome } from '../../national/travels.ts';
 
 type Names = Both<Readonly<Record<string, string>>>;
 
+/** The same when there are several, as the title of a table. */
+export const CONVERGENCES_NAMES: Names = {
+  fr: {
+    'reciprocal-expectation': 'Attentes réciproques',
+    'offer-meets-request': fr`Offres qui rencontrent une demande`,
+    'common-need': 'Besoins communs',
+    'orphan-expectation': 'Attentes orphelines',
+    divergence: 'Divergences',
+    'blind-spot': 'Angles morts',
+  },
+  en: {
+    'reciprocal-expectation': 'Reciprocal expectations',
+    'offer-meets-request': 'Offers that meet a request',
+    'common-need': 'Common needs',
+    'orphan-expectation': 'Unanswered expectations',
+    divergence: 'Divergences',
+    'blind-spot': 'Blind spots',
+  },
+};
+
 export const CONVERGENCE_NAMES: Names = {
   fr: {
     'reciprocal-expectation': 'attente réciproque',

@@ -4,6 +4,7 @@ import { type Both, fr, list, number, plural } from '../../language/language.ts'
 import type { Verdict } from '../../ranking/certainty.ts';
 import type { Standing } from '../../ranking/choice.ts';
 import type { Problem } from '../../ranking/problem.ts';
+import { quoted } from '../../ranking/words/choice.ts';
 
 export interface RankingWords {
   readonly counts: (actions: number, ballots: number, colleges: number) => string;
@@ -20,6 +21,8 @@ export interface RankingWords {
   readonly rank: (rank: number) => string;
   readonly range: (best: number, worst: number) => string;
   readonly dominated: (titles: string) => string;
+  /** Actions that are at least as good as others on every criterion; nobody named, as all the others. */
+  readonly dominance: (better: readonly string[], others: readonly string[] | undefined) => string;
   readonly below: (criterion: string, score: string, floor: string, direction: 'max' | 'min') => string;
   readonly missing: (percent: number, criteria: string) => string;
   readonly parts: { readonly title: string; readonly description: (count: number, first: string) => string };
@@ -33,6 +36,7 @@ export interface RankingWords {
     k: number,
   ) => string;
   readonly hiddenColleges: (count: number) => string;
+  readonly noRank: string;
   readonly agreement: (w: number) => string;
   readonly consensus: (order: string, count: number) => string;
   readonly choice: (titles: string, asked: string) => string;
@@ -75,6 +79,11 @@ export const RANKING_WORDS: Both<RankingWords> = {
     rank: (rank) => (rank === 1 ? '1er rang' : `${rank}e rang`),
     range: (best, worst) => fr`${best} à ${worst}`,
     dominated: (titles) => fr`Fait au moins aussi bien partout, et mieux quelque part : ${titles}.`,
+    dominance: (better, others) => {
+      const one = better.length === 1;
+      const than = others === undefined ? fr`toutes les autres actions classées` : quoted(others, 'fr');
+      return fr`${quoted(better, 'fr')} ${one ? 'fait' : 'font chacune'} au moins aussi bien que ${than} sur tous les critères, et mieux sur l’un d’eux au moins : aucun choix de poids ${one ? 'ne la ferait' : 'ne les ferait'} passer derrière.`;
+    },
     below: (criterion, score, floor, direction) =>
       direction === 'max'
         ? fr`${criterion} : ${score}, sous le seuil éliminatoire de ${floor}`
@@ -114,6 +123,7 @@ export const RANKING_WORDS: Both<RankingWords> = {
     },
     hiddenColleges: (count) =>
       fr`${plural(count, 'collège de moins de trois bulletins n’est pas montré', 'collèges de moins de trois bulletins ne sont pas montrés', 'fr')} à part.`,
+    noRank: fr`Un tiret : les bulletins du collège notent trop peu cette action pour lui donner un rang.`,
     agreement: (w) =>
       fr`L’accord de ces collèges est ${w < 0.4 ? 'faible' : w < 0.7 ? 'moyen' : 'fort'} (${number(Math.round(100 * w) / 100, 'fr')} sur une échelle de 0, aucun, à 1, complet).`,
     consensus: (order, count) =>
@@ -166,6 +176,11 @@ export const RANKING_WORDS: Both<RankingWords> = {
     rank: (rank) => `rank ${rank}`,
     range: (best, worst) => `${best} to ${worst}`,
     dominated: (titles) => `At least as good everywhere, and better somewhere: ${titles}.`,
+    dominance: (better, others) => {
+      const one = better.length === 1;
+      const than = others === undefined ? 'all the other ranked actions' : quoted(others, 'en');
+      return `${quoted(better, 'en')} ${one ? 'is' : 'are each'} at least as good as ${than} on every criterion, and better on one at least: no weights would put ${one ? 'it' : 'them'} behind.`;
+    },
     below: (criterion, score, floor, direction) =>
       direction === 'max' ? `${criterion}: ${score}, below the floor of ${floor}` : `${criterion}: ${score}, above the ceiling of ${floor}`,
     missing: (percent, criteria) => `scores missing for ${percent}% of the weight; to find out first: ${criteria}`,
@@ -202,6 +217,7 @@ export const RANKING_WORDS: Both<RankingWords> = {
       return parts.length > 0 ? `${subject}, ${list(parts, 'en')}.` : `${subject}, another action would be first.`;
     },
     hiddenColleges: (count) => `${plural(count, 'college', 'colleges', 'en')} of fewer than three ballots not shown apart.`,
+    noRank: 'A dash: the ballots of the college score this action too little to give it a rank.',
     agreement: (w) =>
       `The agreement of these colleges is ${w < 0.4 ? 'weak' : w < 0.7 ? 'moderate' : 'strong'} (${number(Math.round(100 * w) / 100, 'en')} on a scale from 0, none, to 1, complete).`,
     consensus: (order, count) =>

@@ -115,6 +115,22 @@ function row(one: Ranked, { assessment: { ranking, certainty } }: Told, { langua
   };
 }
 
+/** Which actions are at least as good as others everywhere, those that are ahead of the same ones told together. */
+function dominances(ranked: readonly Ranked[], words: RankingWords): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { alternative } of ranked) {
+    const behind = ranked.filter(({ dominatedBy }) => dominatedBy.includes(alternative.id)).map((one) => one.alternative.id);
+    if (behind.length === 0) continue;
+    const key = behind.join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), alternative.title]);
+  }
+  return [...groups].map(([key, better]) => {
+    const behind = key.split(' ');
+    const all = behind.length > 1 && behind.length + 1 === ranked.length;
+    return words.dominance(better, all ? undefined : behind.map((id) => titleOf(ranked, id)));
+  });
+}
+
 const titleOf = (ranked: readonly Ranked[], id: string): string =>
   ranked.find(({ alternative }) => alternative.id === id)?.alternative.title ?? id;
 
@@ -228,6 +244,7 @@ export function rankingWhole(scene: Scene): RankingPart {
           values: one.contributions.map((part) => rounded(part, language)),
           value: rounded(one.value, language),
         })),
+      dominances: dominances(ranked, words),
       debate: debate(told, scene),
       no_debate: DEBATE[language].none,
       changes: left
@@ -256,6 +273,7 @@ export function rankingWhole(scene: Scene): RankingPart {
         slope?.kind === 'slope'
           ? slope.lines.map(({ label, ranks }) => ({ label, values: ranks.map((rank) => (rank === undefined ? '–' : String(rank))) }))
           : [],
+      no_rank: slope?.kind === 'slope' && slope.lines.some(({ ranks }) => ranks.includes(undefined)) ? words.noRank : '',
       hidden_colleges: hidden === 0 ? '' : words.hiddenColleges(hidden),
       agreement: votes.agreement === undefined ? '' : words.agreement(votes.agreement),
       consensus:
@@ -289,6 +307,7 @@ const NO_DETAIL = {
   parts: '',
   part_letters: [],
   part_rows: [],
+  dominances: [],
   debate: [],
   no_debate: '',
   changes: [],
@@ -298,6 +317,7 @@ const NO_DETAIL = {
   slope: '',
   slope_columns: [],
   slope_rows: [],
+  no_rank: '',
   hidden_colleges: '',
   agreement: '',
   consensus: '',

@@ -1,0 +1,137 @@
+// What several verdicts have in common is said once, with what it holds for; under each verdict stays what is its own.
+
+import type { Freeze } from '../../evaluation/freeze.ts';
+import { type Both, fr, type Language, list } from '../../language/language.ts';
+import type { Shown } from '../view.ts';
+
+type What = Freeze['what'];
+/** What was changed afterwards is among the reasons of a verdict. */
+type State = Exclude<Freeze['state'], 'altered'>;
+
+/** A sentence on what effects are judged against: what must come before the action, and what must not be moved. */
+type Sentence = (before: string, start: string, many: boolean) => string;
+
+const WORDS: Both<{
+  readonly one: Readonly<Record<What, string>>;
+  readonly all: Readonly<Record<What, string>>;
+  readonly states: Readonly<Record<State, Sentence>>;
+  readonly holdsFor: (titles: readonly string[]) => string;
+  readonly holdsForAll: string;
+}> = {
+  fr: {
+    one: { baseline: 'la référence', target: 'la cible', useful_effect: fr`l’effet minimal utile`, start: fr`la date de démarrage` },
+    all: {
+      baseline: 'les références',
+      target: 'les cibles',
+      useful_effect: fr`les effets minimaux utiles`,
+      start: fr`les dates de démarrage`,
+    },
+    states: {
+      unrecorded: (before, start, many) =>
+        fr`Le projet n’a pas d’historique : rien ne prouve ${either(
+          before && fr`que ${before} ${many ? 'précèdent' : 'précède'} l’action`,
+          start && fr`que ${start} ${many ? 'n’ont pas été déplacées' : 'n’a pas été déplacée'}`,
+          ', ni ',
+        )}.`,
+      unproved: (before, start, many) =>
+        fr`L’historique ne prouve pas ${either(
+          before && fr`que ${before} ${many ? 'précèdent' : 'précède'} l’action`,
+          start && fr`que ${start} ${many ? 'n’ont pas été déplacées' : 'n’a pas été déplacée'}`,
+          ', ni ',
+        )}.`,
+      frozen: (before, start, many) =>
+        fr`L’historique prouve ${either(
+          before && fr`que ${before} ${many ? 'précèdent l’action et n’ont' : 'précède l’action et n’a'} pas changé depuis`,
+          start && fr`que ${start} ${many ? 'n’ont pas été déplacées' : 'n’a pas été déplacée'}`,
+          ', et ',
+        )}.`,
+    },
+    holdsFor: (titles) =>
+      fr`Pour ${list(
+        titles.map((one) => fr`« ${one} »`),
+        'fr',
+      )}.`,
+    holdsForAll: 'Pour tous.',
+  },
+  en: {
+    one: { baseline: 'the reference', target: 'the target', useful_effect: 'the smallest useful effect', start: 'the start date' },
+    all: { baseline: 'the references', target: 'the targets', useful_effect: 'the smallest useful effects', start: 'the start dates' },
+    states: {
+      unrecorded: (before, start, many) =>
+        `The project has no history: nothing proves ${either(before && `that ${before} came before the action`, start && `that ${start} ${many ? 'were' : 'was'} not moved`, ', nor ')}.`,
+      unproved: (before, start, many) =>
+        `The history does not prove ${either(before && `that ${before} came before the action`, start && `that ${start} ${many ? 'were' : 'was'} not moved`, ', nor ')}.`,
+      frozen: (before, start, many) =>
+        `The history proves ${either(before && `that ${before} came before the action and did not change since`, start && `that ${start} ${many ? 'were' : 'was'} not moved`, ', and ')}.`,
+    },
+    holdsFor: (titles) =>
+      `For ${list(
+        titles.map((one) => `“${one}”`),
+        'en',
+      )}.`,
+    holdsForAll: 'For all.',
+  },
+};
+
+const either = (first: string, second: string, between: string): string => [first, second].filter((one) => one !== '').join(between);
+
+/** What history shows of what one effect, or several, are judged against, a sentence a state. */
+function sentences(
+  freezes: readonly Pick<Freeze, 'what' | 'state'>[],
+  names: Readonly<Record<What, string>>,
+  many: boolean,
+  language: Language,
+): string[] {
+  return (Object.entries(WORDS[language].states) as [State, Sentence][]).flatMap(([state, say]) => {
+    const own = freezes.filter((one) => one.state === state).map(({ what }) => what);
+    if (own.length === 0) return [];
+    const before = own.filter((what) => what !== 'start').map((what) => names[what]);
+    return [say(list(before, language), own.includes('start') ? names.start : '', many || before.length > 1)];
+  });
+}
+
+/** What history shows: once for what is alike wherever it is known, then what is left to each. */
+export function frozenOnce(
+  all: readonly (readonly Freeze[])[],
+  language: Language,
+): { readonly common: readonly string[]; readonly own: readonly (readonly string[])[] } {
+  const judged = all.filter(({ length }) => length > 0);
+  const common = (['baseline', 'target', 'useful_effect', 'start'] as const).flatMap((what) => {
+    const found = judged.flatMap((freezes) => freezes.filter((one) => one.what === what));
+    return found.length > 1 && found.every(({ state }) => state === found[0]!.state && state !== 'altered') ? [found[0]!] : [];
+  });
+  const { one, all: every } = WORDS[language];
+  return {
+    common: sentences(common, every, true, language),
+    own: all.map((freezes) =>
+      sentences(
+        freezes.filter(({ what }) => !common.some((shared) => shared.what === what)),
+        one,
+        false,
+        language,
+      ),
+    ),
+  };
+}
+
+/** What to do next. How many measures or months are wanting is told where it is. */
+export interface ToDo {
+  readonly text: string;
+  readonly counted: boolean;
+}
+
+/** What to do for several verdicts, each by its title: what more than one asks for, with which they are, and what is left to each. */
+export function nextOnce(
+  all: readonly { readonly title: string; readonly next: readonly ToDo[] }[],
+  language: Language,
+): { readonly common: readonly { readonly [key: string]: Shown }[]; readonly own: readonly (readonly string[])[] } {
+  const titles = new Map<string, string[]>();
+  for (const { title, next } of all)
+    for (const { text, counted } of next) if (!counted) titles.set(text, [...(titles.get(text) ?? []), title]);
+  const shared = [...titles].filter(([, owners]) => owners.length > 1);
+  const { holdsFor, holdsForAll } = WORDS[language];
+  return {
+    common: shared.map(([text, owners]) => ({ text, for: owners.length === all.length ? holdsForAll : holdsFor(owners) })),
+    own: all.map(({ next }) => next.flatMap(({ text }) => ((titles.get(text) ?? []).length > 1 ? [] : [text]))),
+  };
+}

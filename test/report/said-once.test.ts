@@ -1,0 +1,119 @@
+// A document says once what holds for several of its parts, and figures with their unit.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildCorpus } from '../../src/corpus/build.ts';
+import { prepare, write } from '../../src/report/compose.ts';
+import { everyDocument } from '../../src/report/documents/index.ts';
+import { md } from '../../src/report/formats/index.ts';
+import { expectedEffect } from '../../src/report/sections/expected-effect.ts';
+import { frozenOnce, nextOnce } from '../../src/report/sections/said-once.ts';
+import type { Freeze } from '../../src/evaluation/freeze.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exampleConfig, exampleSources } from './briefing.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+const corpus = buildCorpus(exampleSources, exampleConfig, { today: '2026-10-15' });
+const cards = await everyDocument();
+
+async function written(name: string, language: 'fr' | 'en', subject?: string): Promise<string> {
+  const card = cards.find((one) => one.name === name)!;
+  const prepared = prepare(corpus, {
+    card,
+    audience: card.audience,
+    language,
+    committee: undefined,
+    meeting: undefined,
+    subject,
+    provenance: { version: '0', revision: undefined, files: 1 },
+  });
+  const template = (document: string): string => readFileSync(join(root, `templates/report/${document}.${language}.md.hbs`), 'utf8');
+  const [output] = await write(prepared, { template, language, provisional: false, formats: [md] });
+  return String(output!.content);
+}
+
+const count = (text: string, part: RegExp): number => [...text.matchAll(part)].length;
+
+describe.each(['fr', 'en'] as const)('what is said once (%s)', (language) => {
+  it('tells once whom an action is ahead of everywhere', async () => {
+    const text = await written('ranking', language);
+    expect(count(text, /au moins aussi bien|at least as good/g)).toBe(1);
+    expect(text).toMatch(/«\u00a0Ateliers de récits de quartier\u00a0» fait|“Ateliers de récits de quartier” is at least/);
+  });
+
+  it('tells once what history shows of all references, and what several indicators ask for', async () => {
+    const text = await written('evaluation', language);
+    expect(count(text, /historique\u00a0:|has no history/g)).toBe(1);
+    const steps = text.split('\n').filter((line) => /^- (?:Mesurer la même chose|Measure the same)/.test(line));
+    expect(steps).toHaveLength(1);
+    for (const title of ['Retards du matin', 'Délai de réponse du service social']) expect(steps[0]).toContain(title);
+  });
+
+  it('tells the kind of convergences over their table', async () => {
+    const text = await written('national-contribution', language);
+    expect(count(text, /^_(?:Besoins communs|Common needs)_$/gm)).toBe(1);
+    expect(text).not.toMatch(/^\| (?:besoin commun|common need)/m);
+    expect(text).toMatch(/^\| Accueil des parents \|/m);
+  });
+
+  it('gives expected effects their unit', async () => {
+    const text = await written('action', language, 'referent-social-ecole');
+    expect(text).toMatch(/\| Assiduité scolaire \| \+\u00a0?3[ \u00a0]points \|/);
+    expect(text).toMatch(/\| Délai de réponse du service social \| −\u00a0?8 jours \|/);
+  });
+});
+
+describe('expected effects', () => {
+  const indicator = (id: string) => corpus.entity('indicator', id);
+  it.each([
+    ['parents-accueillis', 60, '60 parents par mois'],
+    ['assiduite', 0.03, '+\u00a03\u00a0points'],
+    ['assiduite', 0.94, '94\u00a0%'],
+    ['assiduite', -0.01, '−\u00a01\u00a0point'],
+    ['nobody-knows', 12.5, '12,5'],
+  ])('of %s: %d is « %s »', (id, value, said) => expect(expectedEffect(value, indicator(id), ['saragosse'], 'fr')).toBe(said));
+});
+
+describe('what history shows', () => {
+  const whats = ['baseline', 'target', 'useful_effect', 'start'] as const;
+  const states = ['frozen', 'altered', 'unproved', 'unrecorded'] as const;
+  const freezes = fc
+    .uniqueArray(fc.constantFrom(...whats), { maxLength: 4 })
+    .chain((own) =>
+      fc.tuple(...own.map((what) => fc.constantFrom(...states).map((state): Freeze => ({ what, state, writing: undefined })))),
+    );
+
+  it('is told of each, here or above, unless it was changed, which reasons tell', () => {
+    const names = { baseline: /référence/, target: /cible/, useful_effect: /effet/, start: /démarrage/ };
+    fc.assert(
+      fc.property(fc.array(freezes, { maxLength: 5 }), (all) => {
+        const { common, own } = frozenOnce(all, 'fr');
+        for (const [index, each] of all.entries())
+          for (const { what, state } of each) {
+            const here = own[index]!.some((one) => names[what].test(one));
+            const above = common.some((one) => names[what].test(one));
+            expect(here !== above).toBe(state !== 'altered');
+          }
+      }),
+    );
+  });
+});
+
+describe('what to do next', () => {
+  it('is told of each, here or above, and never both', () => {
+    const todo = fc.record({ text: fc.constantFrom('a', 'b', 'c', 'd'), counted: fc.constant(false) });
+    const each = fc.record({ title: fc.string(), next: fc.uniqueArray(todo, { selector: ({ text }) => text }) });
+    fc.assert(
+      fc.property(fc.array(each, { maxLength: 5 }), (all) => {
+        const { common, own } = nextOnce(all, 'en');
+        for (const [index, { next }] of all.entries())
+          for (const { text } of next) {
+            const above = common.some((one) => one['text'] === text);
+            expect(own[index]!.includes(text)).toBe(!above);
+            expect(above).toBe(all.filter((one) => one.next.some((other) => other.text === text)).length > 1);
+          }
+      }),
+    );
+  });
+});
