@@ -66,6 +66,27 @@ export type Block =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' };
 
+/** The letters of a block, those of its notes left out. */
+export const lettersOf = (value: unknown): number =>
+  typeof value !== 'object' || value === null
+    ? 0
+    : Object.entries(value).reduce((sum, [key, one]) => sum + (key === 'text' ? String(one).length : lettersOf(one)), 0);
+
+/** An item of a list of fewer letters is not cut by the end of a page. */
+const SHORT_ITEM = 900;
+
+/** Whether an item of a list stays on one page. */
+export const isWhole = (item: readonly Block[]): boolean => lettersOf(item) < SHORT_ITEM;
+
+/** A list of fewer letters stays on one page, whatever writes it. */
+const SHORT_LIST = 500;
+
+/** Whether the paragraph of an item stays on the page of the one after it in the list. */
+export function staysWithNext({ items, keep }: Extract<Block, { kind: 'list' }>, item: number, place: number): boolean {
+  if (place < items[item]!.length - 1) return isWhole(items[item]!);
+  return item < items.length - 1 ? lettersOf(items) < SHORT_LIST : keep;
+}
+
 /** The mark that evidence begins with. */
 const EVIDENCE = /^↳\s*/;
 
@@ -171,12 +192,13 @@ function support(made: Block[], evidence: string): void {
   } else made.push({ kind: 'paragraph', runs: [{ text: evidence }], small: true, keep: false });
 }
 
-/** What stays on the page of the next one: the title of a figure, what opens a list, a few words in bold or before a colon, and what closing lines follow. */
+/** More letters than this open nothing. */
+const OPENING = 160;
+
+/** What stays on the page of the next one: the title of a figure, the line or two that open a list, and what closing lines follow. */
 const announces = (node: Parent, next: RootContent): boolean =>
   next.type === 'thematicBreak' ||
-  (next.type === 'list'
-    ? textOf(node as Nodes).endsWith(':') || (node.children.length === 1 && node.children[0]!.type === 'strong')
-    : next.type === 'paragraph' && figureOf(next).length > 0);
+  (next.type === 'list' ? textOf(node as Nodes).length <= OPENING : next.type === 'paragraph' && figureOf(next).length > 0);
 
 /** A paragraph of emphasis alone before a table is its caption. */
 function captionOf(node: RootContent): readonly Run[] | undefined {

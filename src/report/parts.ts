@@ -1,6 +1,6 @@
 // Binds several documents into one: a cover, one table of contents, the documents one after the other, one provenance at the end.
 
-import type { Heading, Nodes, Parent, RootContent } from 'mdast';
+import type { Heading, ListItem, Nodes, Parent, RootContent } from 'mdast';
 import type { Both, Language } from '../language/language.ts';
 import { headingsOf, textOf, type Tree } from './tree.ts';
 import type { View } from './view.ts';
@@ -46,19 +46,23 @@ export function bindTogether(cover: Bound, parts: readonly Bound[], language: La
       data: { contents: true },
       children: headingsOf({ type: 'root', children: [...tree.children, ...added] })
         .filter(({ heading }) => heading.depth <= DEEPEST && body.children.includes(heading))
-        .map(({ heading, slug }) => ({
-          type: 'listItem' as const,
-          spread: false,
-          children: [
-            {
-              type: 'paragraph' as const,
-              children: [{ type: 'link' as const, url: `#${slug}`, children: [{ type: 'text' as const, value: textOf(heading) }] }],
-            },
-          ],
-        })),
+        .map(({ heading, slug }) => entry(textOf(heading), slug)),
     },
   ];
   return { tree: { type: 'root', children: [...tree.children, ...contents, ...added, ...provenance] }, charts };
+}
+
+const entry = (text: string, slug: string): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children: [{ type: 'paragraph', children: [{ type: 'link', url: `#${slug}`, children: [{ type: 'text', value: text }] }] }],
+});
+
+/** The last heading of that name, added to a table of contents when there is one. */
+export function alsoInContents(tree: Tree, name: string): void {
+  const contents = tree.children.find((node) => node.type === 'list' && node.data?.contents === true);
+  const found = headingsOf(tree).findLast(({ heading }) => textOf(heading) === name);
+  if (contents?.type === 'list' && found) contents.children.push(entry(name, found.slug));
 }
 
 /** What the cover said of the project, the committee and the readers is not said again on the first lines of each part. */

@@ -18,6 +18,9 @@ const STEP = 3;
 const TRIES = 40;
 const JUDGED = 60;
 
+/** A table of fewer words than this share of the page is narrower than it. */
+const NARROW = 0.66;
+
 type Row = readonly (readonly Run[])[];
 
 /** Every column has room for its longest word; what is left goes where it spares most lines. A table of few words does not fill the page. */
@@ -47,7 +50,7 @@ export function widthsOf(rows: readonly Row[]): Pick<TableBlock, 'widths' | 'wid
       texts,
     );
   const all = shares.reduce((total, one) => total + one, 0);
-  const short = whole < page / 2;
+  const short = whole < page * NARROW;
   return {
     widths: shares.map((one) => Math.round((one / all) * 1e4) / 1e4),
     width: short ? Math.min(1, Math.round((whole * 120) / page) / 100) : 1,

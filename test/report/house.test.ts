@@ -8,11 +8,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { zipped } from '../../src/document/zip.ts';
 import { contrast, LEGIBLE, legibleOn } from '../../src/report/colour.ts';
+import { docx, html, odt, pdf } from '../../src/report/formats/index.ts';
 import { pngOf } from '../../src/report/formats/png.ts';
 import { pictureOf } from '../../src/report/picture.ts';
 import { git, odas, root, smallProject, unbroken } from '../odas.ts';
+import { composed } from './composed.ts';
 import { fonts } from './fonts.ts';
-import { partsOf } from './opened.ts';
+import { bytesOf, partsOf, pdfPages } from './opened.ts';
 
 const world = mkdtempSync(join(tmpdir(), 'odas-house-'));
 afterAll(() => rmSync(world, { recursive: true, force: true }));
@@ -118,6 +120,22 @@ describe('a logo, a header and a footer', () => {
     const open = partsOf(new Uint8Array(written('odt')));
     expect(open.get('styles.xml')).toContain('Pied de la maison');
     expect(open.get('content.xml')).toContain('<svg:desc>Logo');
+  });
+
+  it('leave the title at the foot of each page where the house says nothing, cut where it is long', async () => {
+    for (const title of ['Un titre', `${'Un titre long '.repeat(20)}fin`]) {
+      const document = composed('# Texte', { title });
+      const [word, open, print, page] = await Promise.all(
+        [docx, odt, pdf, html].map(async (format) => (await format.write(document))[0]!.content),
+      );
+      expect(pdfPages(bytesOf(print!)).join('')).toContain('Un titre');
+      const feet = [
+        />(Un titre[^<]*)</.exec(partsOf(word!).get('word/footer1.xml')!),
+        />(Un titre[^<]*)</.exec(partsOf(open!).get('styles.xml')!),
+        /@bottom-left\{content:"(Un titre[^"]*)"/.exec(String(page)),
+      ].map((found) => found![1]!);
+      for (const foot of feet) expect(foot.length).toBeLessThan(120);
+    }
   });
 
   it.each([

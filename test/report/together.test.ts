@@ -5,7 +5,7 @@ import { blocksOf } from '../../src/report/blocks.ts';
 import { docx, html, odt, pdf } from '../../src/report/formats/index.ts';
 import type { LinesChart } from '../../src/report/view.ts';
 import { composed } from './composed.ts';
-import { partsOf, pdfPages } from './opened.ts';
+import { bytesOf, partsOf, pdfPages } from './opened.ts';
 
 const chart = (title: string): LinesChart => ({
   kind: 'lines',
@@ -118,6 +118,39 @@ describe('what is read together', () => {
     ])
       expect(page).toMatch(rule);
     expect(page).toMatch(/<caption>Une table<\/caption>\s*<colgroup>(?:<col style="width:\d+%">){2}<\/colgroup>\s*<thead>/);
+  });
+
+  it('keeps a title with what it opens when the notes of that leave no room', async () => {
+    for (let lines = 38; lines < 52; lines += 1) {
+      const [output] = await pdf.write(
+        composed(
+          [
+            '# Essai',
+            ...Array.from({ length: lines }, (_, line) => `Ligne ${line}.`),
+            '## Titregardé',
+            ...['un', 'deux', 'trois'].map((one) => `- point ${one}\n\n  ↳ ent-001#x1`),
+          ].join('\n\n'),
+        ),
+      );
+      const pages = pdfPages(bytesOf(output!.content));
+      const page = pages.find((text) => text.includes('Titregardé'));
+      expect(page, `${lines}`).toMatch(/point un/);
+    }
+  });
+
+  it('keeps the paragraphs of an item, and the items of a short list, on one page', async () => {
+    const list = composed('# Essai\n\n- premier\n\n  suite du premier\n\n- second\n\n  suite du second');
+    const word = partsOf((await docx.write(list))[0]!.content).get('word/document.xml')!;
+    const kept = (text: string): boolean =>
+      word.match(/<w:p>.*?<\/w:p>/gs)!.some((one) => one.includes(`>${text}<`) && one.includes('<w:keepNext/>'));
+    expect(['premier', 'suite du premier', 'second', 'suite du second'].map(kept)).toEqual([true, true, true, false]);
+    const open = partsOf((await odt.write(list))[0]!.content).get('content.xml')!;
+    expect([...open.matchAll(/text:style-name="(List|ListKeep)"/g)].map(([, name]) => name)).toEqual([
+      'ListKeep',
+      'ListKeep',
+      'ListKeep',
+      'List',
+    ]);
   });
 
   it('loses no letter when it is half as wide', async () => {

@@ -6,9 +6,11 @@ import { centred, drawing, element, LEADING, lettered, text } from './svg.ts';
 
 const WIDTH = 720;
 const LABELS = 230;
-const ROW = 32;
+const ROW = 30;
 const BAR = 20;
-const KEY = WIDTH / 2 - 16;
+/** Room between columns of the legend, and around a letter in its part of a bar. */
+const GAP = 16;
+const AROUND = 3;
 const SHADES = [
   { fill: '#1f3f63', ink: '#ffffff' },
   { fill: '#a9c1de', ink: '#1b1f29' },
@@ -44,7 +46,7 @@ export function parts(id: string, chart: PartsChart): string {
       from += size;
       return [
         element('rect', { x: start, y: top, width, height: BAR, fill, stroke: '#1b1f29', 'stroke-width': 0.7 }),
-        ...(width < widthOf(chart.keys[at]!.letter)
+        ...(width < widthOf(chart.keys[at]!.letter) + AROUND
           ? []
           : [text(chart.keys[at]!.letter, { x: start + width / 2, y: top + 15, 'text-anchor': 'middle', fill: ink })]),
       ];
@@ -61,16 +63,20 @@ export function parts(id: string, chart: PartsChart): string {
         stroke: '#1b1f29',
         'stroke-width': 0.7,
       }),
+      // No line of the scale goes through a figure.
+      element('rect', { x: x(from + open) + 5, y: middle - 9, width: widthOf(said) + 8, height: 18, fill: '#ffffff' }),
       ...centred([said], { x: x(from + open) + 8, y: middle }),
     ];
   });
-  const legend = chart.keys.map(({ letter, label }) => wrapped(`${letter} ${label}`, KEY));
+  const said = chart.keys.map(({ letter, label }) => `${letter} ${label}`);
+  const columns = said.every((one) => widthOf(one) <= WIDTH / 3 - GAP) ? 3 : 2;
+  const legend = said.map((one) => wrapped(one, WIDTH / columns - GAP));
   let under = floor + 44;
   const keys: string[] = [];
-  for (let at = 0; at < legend.length; at += 2) {
-    const pair = legend.slice(at, at + 2);
-    keys.push(...pair.flatMap((lines, column) => lettered(lines, { x: 8 + (column * WIDTH) / 2, y: under })));
-    under += Math.max(...pair.map(({ length }) => length)) * LEADING + 3;
+  for (let at = 0; at < legend.length; at += columns) {
+    const line = legend.slice(at, at + columns);
+    keys.push(...line.flatMap((lines, column) => lettered(lines, { x: 8 + (column * WIDTH) / columns, y: under })));
+    under += Math.max(...line.map(({ length }) => length)) * LEADING + 3;
   }
   return drawing(id, chart, WIDTH, under - 8, [element('defs', {}, [hatch]), ...grid, ...rows, ...keys]);
 }

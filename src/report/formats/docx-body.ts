@@ -1,6 +1,6 @@
 // Blocks as the body of a Word document (ECMA-376, part 1, WordprocessingML), with what they refer to: notes, links, pictures, lists.
 
-import type { Block, Run, TableBlock } from '../blocks.ts';
+import { type Block, type Run, staysWithNext, type TableBlock } from '../blocks.ts';
 import { MANY_COLUMNS } from '../widths.ts';
 import type { Picture } from './pictures.ts';
 import { escaped, xml } from './xml.ts';
@@ -47,7 +47,6 @@ const SVG_EXTENSION = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
 
 export const value = (name: string, val: string | number): string => xml(name, { 'w:val': val });
 const text = (content: string): string => `<w:t xml:space="preserve">${escaped(content)}</w:t>`;
-const anchor = (id: string): string => `_${id.replace(/[^\p{L}\p{N}]/gu, '_').slice(0, 36)}`;
 
 /** Right-to-left writing is said of its own stretch. */
 const isRightToLeft = (content: string): boolean => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(content);
@@ -68,6 +67,14 @@ export function bodyOf(
   let width = manner.width(lying);
   let drawings = manner.before.drawings;
   let bookmarks = 100_000;
+  const anchors = new Map<string, string>();
+
+  /** The bookmark of a heading: Word takes forty letters, and two titles may begin with the same. */
+  const anchor = (id: string): string => {
+    const known = anchors.get(id) ?? `_odas_${anchors.size + 1}`;
+    anchors.set(id, known);
+    return known;
+  };
 
   const relate = (type: string, target: string, external = false): string => {
     const known = collected.relations.find((one) => one.type === type && one.target === target);
@@ -209,32 +216,36 @@ export function bodyOf(
     const depth = Math.min(level, 8);
     return one.items
       .map((item, index) => {
-        const keep = one.keep && index === one.items.length - 1 ? '<w:keepNext/>' : '';
         const [first, ...others] = item;
+        const keep = (place: number): string => (staysWithNext(one, index, place) ? '<w:keepNext/>' : '');
         const numbered = xml('w:numPr', {}, value('w:ilvl', depth), value('w:numId', number));
         const beside = xml('w:ind', { 'w:left': 360 * (depth + 1) });
         const opening =
           first?.kind === 'paragraph'
-            ? paragraph('List Paragraph', runs(first.runs), `${keep}${numbered}`)
+            ? paragraph('List Paragraph', runs(first.runs), `${keep(0)}${numbered}`)
             : `${paragraph('List Paragraph', '', numbered)}${first ? block(first, depth + 1) : ''}`;
         return `${opening}${others
-          .map((other) => (other.kind === 'paragraph' ? paragraph('List Paragraph', runs(other.runs), beside) : block(other, depth + 1)))
+          .map((other, place) =>
+            other.kind === 'paragraph'
+              ? paragraph('List Paragraph', runs(other.runs), `${keep(place + 1)}${beside}`)
+              : block(other, depth + 1),
+          )
           .join('')}`;
       })
       .join('');
   };
 
+  // Fields of their own rather than those of one table: LibreOffice then works the pages out too.
   const contents = (entries: Extract<Block, { kind: 'contents' }>['entries']): string => {
-    const field = (inside: string, dirty: boolean): string =>
-      `<w:r>${xml('w:fldChar', { 'w:fldCharType': 'begin', 'w:dirty': dirty ? 'true' : undefined })}</w:r><w:r><w:instrText xml:space="preserve"> ${inside} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
+    const field = (inside: string): string =>
+      `<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r><w:r><w:instrText xml:space="preserve"> ${inside} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
     const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
     return entries
-      .map(({ text: said, id }, index) => {
+      .map(({ text: said, id }) => {
         const tabs = xml('w:tabs', {}, xml('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': width }));
-        const page = `${field(`PAGEREF ${anchor(id)} \\h`, true)}<w:r><w:t>…</w:t></w:r>${end}`;
+        const page = `${field(`PAGEREF ${anchor(id)} \\h`)}<w:r><w:t>…</w:t></w:r>${end}`;
         const entry = xml('w:hyperlink', { 'w:anchor': anchor(id), 'w:history': 1 }, `<w:r>${text(said)}</w:r><w:r><w:tab/></w:r>${page}`);
-        const whole = field('TOC \\o "2-2" \\h \\z', false);
-        return paragraph('toc 1', `${index === 0 ? whole : ''}${entry}${index === entries.length - 1 ? end : ''}`, tabs);
+        return paragraph('toc 1', entry, tabs);
       })
       .join('');
   };

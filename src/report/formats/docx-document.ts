@@ -7,7 +7,7 @@ import { bodyOf, type Collected } from './docx-body.ts';
 import { fillTemplate } from './docx-fill.ts';
 import { coreProperties, LANGUAGE, notesPart } from './docx-parts.ts';
 import { abstractLists, idOf, lists, stylesPart, WORD } from './docx-styles.ts';
-import type { Composed, Output } from './format.ts';
+import { type Composed, footOf, type Output } from './format.ts';
 import { chartPictures, logoPicture } from './pictures.ts';
 import { escaped, HEAD, xml } from './xml.ts';
 
@@ -74,7 +74,7 @@ function ownDocument(
   const shown = (text: string): string => `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
   const footer = (lying: boolean): string => {
     const tab = xml('w:tabs', {}, xml('w:tab', { 'w:val': 'right', 'w:pos': textWidth(lying) }));
-    return `<w:p><w:pPr><w:pStyle w:val="Footer"/>${tab}</w:pPr>${shown(house.footer)}<w:r><w:tab/></w:r>${field('PAGE')}${shown(' / ')}${field('NUMPAGES')}</w:p>`;
+    return `<w:p><w:pPr><w:pStyle w:val="Footer"/>${tab}</w:pPr>${shown(footOf(document))}<w:r><w:tab/></w:r>${field('PAGE')}${shown(' / ')}${field('NUMPAGES')}</w:p>`;
   };
   const own = [
     { id: 'rIdStyles', type: `${OFFICE}/styles`, target: 'styles.xml' },

@@ -26,6 +26,15 @@ export interface Composed {
   readonly undrawn?: ((character: string) => void) | undefined;
 }
 
+/** Letters of a line at the foot of a page. */
+const FOOT = 110;
+
+/** What stands at the foot of each page on paper: what the house asks for, else the title, cut where a line ends. */
+export function footOf({ house, title }: Pick<Composed, 'house' | 'title'>): string {
+  if (house.footer !== '' || title.length <= FOOT) return house.footer || title;
+  return `${title.slice(0, title.lastIndexOf(' ', FOOT - 1) > FOOT / 2 ? title.lastIndexOf(' ', FOOT - 1) : FOOT - 1)}…`;
+}
+
 /** A file to write: its path below the folder of documents, and its content. */
 export interface Output {
   readonly path: string;

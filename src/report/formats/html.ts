@@ -12,7 +12,7 @@ import { headingsOf, type Tree } from '../tree.ts';
 import { widthsOf } from '../widths.ts';
 import { STYLE } from './html-style.ts';
 import { sizeOn } from './pictures.ts';
-import type { Composed, Format } from './format.ts';
+import { type Composed, footOf, type Format } from './format.ts';
 import { escaped } from './xml.ts';
 
 const isElement = (node: ElementContent | Root['children'][number] | undefined, name?: string): node is Element =>
@@ -160,10 +160,11 @@ const TYPES = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' };
 const quoted = (text: string): string => `"${text.replace(/[^\p{L}\p{N} ]/gu, (one) => `\\${one.codePointAt(0)!.toString(16)} `)}"`;
 
 /** The house's colour by day and by night, and what stands at the top and bottom of printed pages. */
-function houseStyle({ house, landscape }: Composed): string {
+function houseStyle(document: Composed): string {
+  const { house, landscape } = document;
   const margins = [
     ...(house.header === '' ? [] : [`@top-right{content:${quoted(house.header)};font:8pt Arial,sans-serif}`]),
-    ...(house.footer === '' ? [] : [`@bottom-left{content:${quoted(house.footer)};font:8pt Arial,sans-serif}`]),
+    `@bottom-left{content:${quoted(footOf(document))};font:8pt Arial,sans-serif}`,
   ];
   return [
     `:root{--accent:${house.colour}}`,
@@ -172,9 +173,7 @@ function houseStyle({ house, landscape }: Composed): string {
     ...(landscape
       ? ['@media print{#fil-de-preuve,#evidence-trail,.table:has([id^=preuve-]){display:none}table{font-size:8pt}th,td{padding:1pt 4pt}}']
       : []),
-    ...(margins.length > 0 || landscape
-      ? [`@page{${landscape ? 'size:A4 landscape;margin:12mm 15mm 13mm;' : ''}${margins.join('')}}`]
-      : []),
+    `@page{${landscape ? 'size:A4 landscape;margin:12mm 15mm 13mm;' : ''}${margins.join('')}}`,
   ].join('');
 }
 

@@ -1,6 +1,6 @@
 // Blocks as the content of an OpenDocument text: headings with their level, tables with header rows, pictures with their words, notes.
 
-import type { Block, Run, TableBlock } from '../blocks.ts';
+import { type Block, type Run, staysWithNext, type TableBlock } from '../blocks.ts';
 import { MANY_COLUMNS } from '../widths.ts';
 import { PAGE, SPACES } from './odt-styles.ts';
 import type { Picture } from './pictures.ts';
@@ -148,9 +148,9 @@ export function contentOf(
             xml(
               'text:list-item',
               { 'text:start-value': one.ordered && index === 0 && one.start !== 1 ? one.start : undefined },
-              ...item.map((inner) =>
+              ...item.map((inner, place) =>
                 inner.kind === 'paragraph'
-                  ? paragraph(one.keep && index === one.items.length - 1 ? 'ListKeep' : 'List', runs(inner.runs))
+                  ? paragraph(staysWithNext(one, index, place) ? 'ListKeep' : 'List', runs(inner.runs))
                   : block(inner),
               ),
             ),
@@ -162,7 +162,7 @@ export function contentOf(
             const page = xml('text:bookmark-ref', { 'text:reference-format': 'page', 'text:ref-name': id }, '…');
             return paragraph(
               'Contents',
-              xml('text:a', { 'xlink:type': 'simple', 'xlink:href': `#${id}` }, spaced(text), '<text:tab/>', page),
+              xml('text:a', { 'xlink:type': 'simple', 'xlink:href': `#${id}`, ...PLAIN_LINK }, spaced(text), '<text:tab/>', page),
             );
           })
           .join('');
@@ -238,6 +238,9 @@ export function contentOf(
     media,
   };
 }
+
+/** In a table of contents, what leads to a page is written as the rest. */
+const PLAIN_LINK = { 'text:style-name': 'ContentsLink', 'text:visited-style-name': 'ContentsLink' };
 
 /** A heading that begins a page; with the name of pages, it begins pages that lie otherwise than those before. */
 const heading = (name: string, level: number, pages: string | undefined, paragraph: Readonly<Record<string, string>> = {}): string =>

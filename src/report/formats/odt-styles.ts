@@ -1,6 +1,6 @@
 // The styles of an OpenDocument text (ISO/IEC 26300): headings by level, lists, tables, the page with its header and footer.
 
-import type { Composed } from './format.ts';
+import { type Composed, footOf } from './format.ts';
 import { escaped, xml } from './xml.ts';
 
 export const SPACES = {
@@ -81,7 +81,8 @@ function listStyle(name: string, bullets: boolean): string {
 }
 
 /** `styles.xml` of a document. */
-export function stylesPart({ house, language, landscape }: Composed): string {
+export function stylesPart(document: Composed): string {
+  const { house, language, landscape } = document;
   const { colour } = house;
   const [lang, country] = language === 'fr' ? ['fr', 'FR'] : ['en', 'GB'];
   const [width] = sizeOf(landscape);
@@ -166,6 +167,7 @@ export function stylesPart({ house, language, landscape }: Composed): string {
     style('Emphasis', { text: { 'fo:font-style': 'italic', 'style:font-style-complex': 'italic' } }, 'text'),
     style('StrongEmphasis', { text: { ...BOLD, 'fo:font-style': 'italic' } }, 'text'),
     style('Source', { text: { 'fo:font-family': 'Liberation Mono' } }, 'text'),
+    style('ContentsLink', { text: { 'fo:color': '#1b1f29', 'style:text-underline-style': 'none' } }, 'text'),
     style('Link', { text: { 'fo:color': colour, 'style:text-underline-style': 'solid' } }, 'text'),
     listStyle('Bullets', true),
     listStyle('Numbers', false),
@@ -187,7 +189,7 @@ export function stylesPart({ house, language, landscape }: Composed): string {
     { name: 'Upright', lying: false },
   ];
   const automatic = xml('office:automatic-styles', {}, ...pages.map(({ name, lying }) => layout(`Page${name}`, lying)));
-  const masters = pages.map(({ name, lying }) => master(name, house, lying));
+  const masters = pages.map(({ name, lying }) => master(name, { header: house.header, footer: footOf(document) }, lying));
   return xml('office:document-styles', SPACES, common, automatic, xml('office:master-styles', {}, ...masters));
 }
 
@@ -224,18 +226,18 @@ function layout(name: string, lying: boolean): string {
   );
 }
 
-function master(name: string, house: Composed['house'], lying: boolean): string {
+function master(name: string, { header, footer }: { readonly header: string; readonly footer: string }, lying: boolean): string {
   return xml(
     'style:master-page',
     { 'style:name': name, 'style:page-layout-name': `Page${name}` },
-    xml('style:header', {}, xml('text:p', { 'text:style-name': 'Header' }, escaped(house.header))),
+    xml('style:header', {}, xml('text:p', { 'text:style-name': 'Header' }, escaped(header))),
     xml(
       'style:footer',
       {},
       xml(
         'text:p',
         { 'text:style-name': lying ? 'FooterLying' : 'Footer' },
-        escaped(house.footer),
+        escaped(footer),
         '<text:tab/><text:page-number text:select-page="current">1</text:page-number> / <text:page-count>1</text:page-count>',
       ),
     ),

@@ -1,8 +1,8 @@
 // PDF: tagged, with bookmarks and a language, as PDF/UA-1 asks. Typst sets the page; it is loaded when a PDF is asked for.
 
-import { type Block, blocksOf } from '../blocks.ts';
+import { type Block, blocksOf, isWhole, lettersOf } from '../blocks.ts';
 import { draw } from '../charts/index.ts';
-import { type Composed, DamagedLogo, NotInstalled, type Output } from './format.ts';
+import { type Composed, DamagedLogo, footOf, NotInstalled, type Output } from './format.ts';
 import { printableWith } from './glyphs.ts';
 import { sizeOn } from './pictures.ts';
 import { PAGE } from './pdf-page.ts';
@@ -41,10 +41,6 @@ const INSIDE = 7;
 
 /** A list of fewer letters is not cut by the end of a page. */
 const SHORT_LIST = 1100;
-const lettersOf = (value: unknown): number =>
-  typeof value !== 'object' || value === null
-    ? 0
-    : Object.entries(value).reduce((sum, [key, one]) => sum + (key === 'text' ? String(one).length : lettersOf(one)), 0);
 
 /** The blocks of pages that lie alike, one after the other. */
 function pagesOf(blocks: readonly Block[], landscape: boolean): { readonly lying: boolean; readonly blocks: Block[] }[] {
@@ -56,14 +52,41 @@ function pagesOf(blocks: readonly Block[], landscape: boolean): { readonly lying
   return pages;
 }
 
+/** Blocks that no end of a page takes apart. */
+interface Together {
+  readonly kind: 'together';
+  readonly blocks: readonly Block[];
+}
+
 /** What closes a document stays with what it closes: a last page never holds a line alone. */
-function closedTogether(blocks: readonly Block[]): unknown[] {
+function closedTogether(blocks: readonly Block[]): readonly (Block | Together)[] {
   const rule = blocks.findLastIndex(({ kind }) => kind === 'rule');
   const before = blocks[rule - 1];
   const low = before?.kind === 'paragraph' || before?.kind === 'list' || (before?.kind === 'table' && before.whole);
   if (!low || lettersOf(before) >= SHORT_LIST || !blocks.slice(rule).every(({ kind }) => kind === 'rule' || kind === 'paragraph'))
     return [...blocks];
   return [...blocks.slice(0, rule - 1), { kind: 'together', blocks: blocks.slice(rule - 1) }];
+}
+
+const hasNote = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && ('note' in value || Object.values(value).some(hasNote));
+const isTitle = (one: Block | Together): one is Block => (one.kind === 'heading' && !one.newPage) || (one.kind === 'paragraph' && one.keep);
+const isShort = (one: Block | Together): one is Block =>
+  (one.kind === 'list' || one.kind === 'paragraph') && lettersOf(one) < SHORT_LIST && hasNote(one);
+
+/** Titles with what they open where it calls notes: notes that find no room send their text to the next page, and titles would stay behind. */
+function withTitles(blocks: readonly (Block | Together)[]): (Block | Together)[] {
+  const made: (Block | Together)[] = [];
+  let titles: Block[] = [];
+  for (const one of blocks) {
+    if (isTitle(one) && !(titles.length > 0 && one.kind === 'paragraph' && hasNote(one))) titles.push(one);
+    else {
+      if (titles.length > 0 && isShort(one)) made.push({ kind: 'together', blocks: [...titles, one] });
+      else made.push(...titles, one);
+      titles = [];
+    }
+  }
+  return [...made, ...titles];
 }
 
 /** What names things rather than being read. */
@@ -107,16 +130,19 @@ export async function writePdf(document: Composed): Promise<readonly Output[]> {
     if (block.kind === 'table') return { ...block, room };
     if (block.kind === 'list') {
       const items = block.items.map((item) => item.map((one) => placed(one, room - INSIDE)));
-      return { ...block, items, together: lettersOf(block.items) < SHORT_LIST };
+      return { ...block, items, together: lettersOf(block.items) < SHORT_LIST, whole: block.items.map(isWhole) };
     }
     return block.kind === 'quote' ? { ...block, blocks: block.blocks.map((one) => placed(one, room - INSIDE)) } : block;
   };
   const pages = pagesOf(evenLevels(blocks, contents), landscape).map(({ lying, blocks: inside }) => ({
     lying,
-    blocks: closedTogether(inside.map((one) => placed(one, lying ? ROOM.lying : ROOM.upright)) as Block[]),
+    blocks: withTitles(closedTogether(inside)).map((one) => {
+      const room = lying ? ROOM.lying : ROOM.upright;
+      return one.kind === 'together' ? { ...one, blocks: one.blocks.map((inner) => placed(inner, room)) } : placed(one, room);
+    }),
   }));
   const { logo } = house;
-  const data = printed({ title, header: house.header, footer: house.footer, pages }, print, anchors) as object;
+  const data = printed({ title, header: house.header, footer: footOf(document), pages }, print, anchors) as object;
   const [year, month, day] = date.split('-').map(Number);
   const given = {
     ...data,

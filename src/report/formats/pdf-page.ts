@@ -74,7 +74,7 @@ export const PAGE = String.raw`
   } else if one.kind == "list" {
     // A short list stays whole; its notes then take less work to place.
     show selector.or(list, enum): set block(breakable: not one.together)
-    let items = one.items.map(many)
+    let items = one.items.zip(one.whole).map(((item, whole)) => if whole and not one.together { block(breakable: false, many(item)) } else { many(item) })
     if one.ordered { enum(start: one.start, ..items) } else { list(..items) }
   } else if one.kind == "contents" {
     outline(title: none, depth: 2, indent: 0pt)
@@ -90,7 +90,7 @@ export const PAGE = String.raw`
         columns: one.widths.map(width => if one.width < 1 { width * one.width * one.room * 1mm } else { width * 1fr }),
         align: one.align.map(side => if side == "right" { right } else if side == "center" { center } else { left }),
         stroke: lines,
-        inset: (x: 4pt, y: if long { 1.8pt } else { 3.2pt }),
+        inset: (x: 4pt, y: if long { 1.8pt } else { 2.9pt }),
         fill: (_, row) => if row == 0 { wash },
         table.header(..one.head.map(cell => table.cell(stroke: (x: none, top: none, bottom: 1pt + accent), strong(runs(cell))))),
         ..one.rows.map(row => row.map(runs)).flatten(),
@@ -112,7 +112,7 @@ export const PAGE = String.raw`
   } else if one.kind == "code" {
     block(width: 100%, fill: wash, inset: 6pt, raw(one.text, block: true))
   } else if one.kind == "together" {
-    block(breakable: false, many(one.blocks))
+    block(breakable: false, above: if one.blocks.first().kind == "heading" { 1.25em } else { 0.75em }, many(one.blocks))
   } else if one.kind == "rule" {
     v(0.6em)
     line(length: 100%, stroke: 0.5pt + soft)
