@@ -11,13 +11,15 @@ import { groupReadingsOf, readingsOf } from '../../src/evaluation/readings.ts';
 
 export const THRESHOLD = 11;
 const project = 'format: 1\nkind: department\ntitle: Essai\nname: Essai\n';
-const roadmap =
-  'territories:\n  - { id: a, name: A, type: qpv, vintage: "2015" }\n  - { id: b, name: B, type: qpv }\n  - { id: c, name: C, type: qpv }\n  - { id: z, name: Z, type: qpv, vintage: "2024", succeeds: a }\n';
+const roadmapOf = (isNested: boolean): string =>
+  `territories:\n  - { id: a, name: A, type: qpv, vintage: "2015"${isNested ? ', part_of: b' : ''} }\n  - { id: b, name: B, type: qpv }\n  - { id: c, name: C, type: qpv }\n  - { id: z, name: Z, type: qpv, vintage: "2024", succeeds: a }\n`;
 
 export interface Row {
   readonly date: string;
   readonly territory?: string;
   readonly group?: string;
+  /** The territory that holds this one. */
+  readonly inside?: string;
   readonly cases: number;
   readonly base?: number;
   readonly confidentiality?: Audience;
@@ -38,7 +40,7 @@ export function sourcesOf(rows: readonly Row[], { cumulative = false, published 
   const indicator = `title: I\nfamily: outcome\ndefinition: D\nunit: u\nsource: { file: F }\ntype: ${share ? 'proportion' : 'count'}\ndirection: increase\ncounts: children\ncumulative: ${cumulative}\nmeasures:\n${measures.map((one) => `  - { ${one} }\n`).join('')}`;
   return [
     { file: 'odas.yaml', content: project },
-    { file: 'roadmap.yaml', content: roadmap },
+    { file: 'roadmap.yaml', content: roadmapOf(rows.some(({ inside }) => inside !== undefined)) },
     { file: 'indicators/i.yaml', content: indicator },
     ...(published === '' ? [] : [{ file: 'published.json', content: published }]),
   ];
@@ -46,6 +48,8 @@ export function sourcesOf(rows: readonly Row[], { cumulative = false, published 
 
 export const corpusOf = (rows: readonly Row[], how: { cumulative?: boolean; published?: string } = {}): Corpus =>
   buildCorpus(sourcesOf(rows, how), readConfig(project), { today: '2030-01-01' });
+
+const lineOf = ({ territory = '', group = '' }: Pick<Row, 'territory' | 'group'>): string => `${territory}/${group}`;
 
 export const keyOf = ({ date, territory = '', group = '' }: Pick<Row, 'date' | 'territory' | 'group'>): string =>
   `${date}@${territory}/${group}`;
@@ -80,21 +84,31 @@ export function knowledge(rows: readonly Row[], cumulative: boolean) {
           ? []
           : [
               rows.filter((one) => one.date === whole.date && one.territory === whole.territory && one.group !== undefined),
-              ...(whole.territory === undefined
-                ? [rows.filter((one) => one.date === whole.date && one.territory !== undefined && one.group === undefined)]
-                : []),
+              rows.filter(
+                (one) =>
+                  one.date === whole.date && one.territory !== undefined && one.group === undefined && one.inside === whole.territory,
+              ),
             ].filter(({ length }) => length > 0);
       for (const [index, some] of parts.entries()) {
         const left = count(whole, layer) - some.reduce((sum, one) => sum + count(one, layer), 0);
+        // Whoever lives in a place that is inside another, some may live around it.
+        const isOpen = left > 0 || some.some(({ inside }) => inside !== undefined);
         const beyond = `${keyOf(whole)} ${layer} beyond ${index}`;
-        if (left > 0) cells.set(beyond, left);
+        if (isOpen) cells.set(beyond, left);
+        // What lies outside the parts grows as its whole does.
+        const earlier = cumulative && isOpen && rows.findLast((one) => one.date < whole.date && lineOf(one) === lineOf(whole));
+        const former = earlier && `${keyOf(earlier)} ${layer} beyond ${index}`;
+        if (former && cells.has(former) && left >= cells.get(former)!) {
+          cells.set(`${beyond} step`, left - cells.get(former)!);
+          sums.push({ whole: beyond, parts: [former, `${beyond} step`] });
+        }
         sums.push({
           whole: `${keyOf(whole)} ${layer}`,
-          parts: [...some.map((one) => `${keyOf(one)} ${layer}`), ...(left > 0 ? [beyond] : [])],
+          parts: [...some.map((one) => `${keyOf(one)} ${layer}`), ...(isOpen ? [beyond] : [])],
         });
       }
       if (cumulative) {
-        const before = rows.findLast((one) => one.date < whole.date && one.territory === whole.territory && one.group === whole.group);
+        const before = rows.findLast((one) => one.date < whole.date && lineOf(one) === lineOf(whole));
         if (before) {
           const step = `${keyOf(whole)} ${layer} step`;
           cells.set(step, count(whole, layer) - count(before, layer));
@@ -153,20 +167,24 @@ export const tables = fc
     territories: fc.integer({ min: 2, max: 3 }),
     groups: fc.constantFrom(0, 0, 2, 3),
     whole: fc.boolean(),
+    nested: fc.constantFrom(false, false, true),
     share: fc.boolean(),
     cumulative: fc.boolean(),
     counts: fc.array(place, { minLength: 40, maxLength: 40 }),
     audiences: fc.array(audience, { minLength: 40, maxLength: 40 }),
   })
-  .map(({ dates, territories, groups, whole, share, cumulative, counts, audiences }) => {
+  .map(({ dates, territories, groups, whole, nested, share, cumulative, counts, audiences }) => {
     let next = 0;
     const rows: Row[] = [];
     const total = new Map<string, number>();
     for (let date = 0; date < dates; date += 1) {
       const day = `2026-0${date + 1}-28`;
       let [cases, base] = [0, 0];
+      const held = [0, 0];
       for (const territory of ['a', 'b', 'c'].slice(0, territories)) {
-        let [inside, around] = [0, 0];
+        // The second territory holds the first, when it has no groups of its own.
+        const isHeld = nested && groups === 0 && territory === 'a';
+        let [inside, around] = nested && groups === 0 && territory === 'b' ? (held as [number, number]) : [0, 0];
         for (let group = 0; group < Math.max(1, groups); group += 1) {
           const { size, extra } = counts[next++ % counts.length]!;
           const key = `${territory}${group}`;
@@ -182,9 +200,16 @@ export const tables = fc
           if (groups > 0) rows.push({ date: day, territory, group: `g${group}`, cases: now, ...(share && { base: now + others }) });
         }
         const confidentiality = audiences[next % audiences.length];
-        rows.push({ date: day, territory, cases: inside, ...(share && { base: around }), ...(confidentiality && { confidentiality }) });
-        cases += inside;
-        base += around;
+        rows.push({
+          date: day,
+          territory,
+          cases: inside,
+          ...(share && { base: around }),
+          ...(isHeld && { inside: 'b' }),
+          ...(confidentiality && { confidentiality }),
+        });
+        if (isHeld) held.splice(0, 2, inside, around);
+        else [cases, base] = [cases + inside, base + around];
       }
       if (whole) rows.push({ date: day, cases, ...(share && { base }) });
     }
@@ -221,11 +246,10 @@ export const lives = fc
 /** The rows as they would be written at one time: some are still wrong, and so are the totals that include them. */
 export function truthAt(time: number, { rows, cumulative, errors, wrong }: Life): Row[] {
   const isLeaf = (row: Row): boolean => !rows.some((one) => one !== row && one.date === row.date && holds(row, one));
-  const line = ({ territory, group }: Row): string => `${territory ?? ''}/${group ?? ''}`;
   const error = (row: Row, index: number): number => {
     if (!isLeaf(row) || time >= wrong[index % 40]!) return 0;
     // A total that falls is seen to be wrong.
-    const own = cumulative ? rows.filter((one) => line(one) === line(row)) : [row];
+    const own = cumulative ? rows.filter((one) => lineOf(one) === lineOf(row)) : [row];
     const at = own.indexOf(row);
     const rest = (one: Row | undefined): number | undefined => (one?.base === undefined ? undefined : one.base - one.cases);
     const least = Math.max(own[at - 1]?.cases ?? 0, row.base === undefined ? 0 : row.base - (rest(own[at + 1]) ?? row.base));
@@ -258,4 +282,6 @@ export const rowsAt = (time: number, life: Life): Row[] => truthAt(time, life).f
 const holds = (total: Row, part: Row): boolean =>
   total.group === undefined &&
   total !== part &&
-  (total.territory === undefined ? part.territory !== undefined : part.territory === total.territory && part.group !== undefined);
+  (total.territory === undefined
+    ? part.territory !== undefined
+    : part.inside === total.territory || (part.territory === total.territory && part.group !== undefined));
