@@ -1,6 +1,6 @@
 // What paper formats write: the tree as blocks, captions beside their tables, charts in their places, evidence as notes of what it supports.
 
-import type { AlignType, Nodes, Parent, PhrasingContent, RootContent, Table } from 'mdast';
+import type { AlignType, List, Nodes, Parent, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Composed } from './formats/format.ts';
 import type { Trail } from './trail.ts';
 import { headingsOf, textOf, type Tree } from './tree.ts';
@@ -105,8 +105,13 @@ export function blocksOf({ tree, charts, landscape, provisional, language, trail
 
   const blocks = (nodes: readonly RootContent[], top: boolean): Block[] => {
     const made: Block[] = [];
+    let abbreviations: Block[] = [];
     for (const [index, node] of nodes.entries()) {
       const next = nodes[index + 1];
+      if (node.data?.abbreviations !== undefined) {
+        if (node.type === 'list') abbreviations = [abbreviationsIn(node, node.data.abbreviations, language)];
+        continue;
+      }
       switch (node.type) {
         case 'heading': {
           const { newPage = false, lying: asked = lying } = node.data ?? {};
@@ -119,7 +124,7 @@ export function blocksOf({ tree, charts, landscape, provisional, language, trail
           if (next?.type === 'table' && captionOf(node)) break;
           const drawings = figureOf(node).filter(({ chart }) => charts[chart]);
           if (drawings.length > 0) made.push({ kind: 'figure', drawings });
-          else if (EVIDENCE.test(textOf(node))) support(made, titled(textOf(node).replace(EVIDENCE, ''), trail));
+          else if (EVIDENCE.test(textOf(node))) support(made, titled(textOf(node).replace(EVIDENCE, ''), trail, language));
           else made.push({ kind: 'paragraph', runs: runsOf(node), small: false, keep: next !== undefined && announces(node, next) });
           break;
         }
@@ -131,7 +136,7 @@ export function blocksOf({ tree, charts, landscape, provisional, language, trail
               ordered: node.ordered === true,
               start: node.start ?? 1,
               items: node.children.map((item) => blocks(item.children, false)),
-              keep: next?.type === 'thematicBreak',
+              keep: next !== undefined && closes(next),
             });
           break;
         case 'table': {
@@ -147,18 +152,29 @@ export function blocksOf({ tree, charts, landscape, provisional, language, trail
           made.push({ kind: 'code', text: node.value });
           break;
         case 'thematicBreak':
-          made.push({ kind: 'rule' });
+          made.push({ kind: 'rule' }, ...abbreviations.splice(0));
           break;
         default:
           // A tag written in a template is text like any other.
           if ('value' in node) made.push({ kind: 'paragraph', runs: [{ text: node.value }], small: false, keep: false });
       }
     }
+    made.push(...abbreviations);
     // What closes a document is said in small letters.
     const end = made.findLastIndex(({ kind }) => kind === 'rule');
     return top && end !== -1 ? made.map((one, index) => (index > end && one.kind === 'paragraph' ? closing(one) : one)) : made;
   };
   return blocks(tree.children, true);
+}
+
+/** On paper, the abbreviations take a few small lines at the end: each was expanded where it was first met. */
+function abbreviationsIn(list: List, heading: string, language: Composed['language']): Block {
+  const [colon, between] = language === 'fr' ? ['\u00a0: ', '\u202f; '] : [': ', '; '];
+  const said = list.children.flatMap((item, index): Run[] => [
+    ...(index > 0 ? [{ text: between }] : []),
+    ...runsOf(item).map((run) => ({ ...run, text: run.text.replace(/^\u00a0?: /, ', ') })),
+  ]);
+  return { kind: 'paragraph', runs: [{ text: `${heading}${colon}` }, ...said], small: true, keep: false };
 }
 
 /** The last lines, which tell of marks that are notes on paper. */
@@ -172,11 +188,11 @@ const closing = (one: Extract<Block, { kind: 'paragraph' }>): Block => ({
 });
 
 /** Files are named by their titles, which paper has no annex for; what is dated, or a part of a file, is found by its reference. */
-function titled(evidence: string, trail: Trail): string {
+function titled(evidence: string, trail: Trail, language: Composed['language']): string {
   const names = new Map(trail);
   const all = evidence.split(', ');
   const said = all.map((one) => (names.has(one) && !one.includes('#') ? `${names.get(one)!} (${one})` : one));
-  return said.join(said.some((one, index) => one !== all[index]) ? '; ' : ', ');
+  return said.join(said.some((one, index) => one !== all[index]) ? (language === 'fr' ? '\u202f; ' : '; ') : ', ');
 }
 
 /** Evidence becomes a note called at the end of what it supports; alone, it stays a line. */
@@ -197,8 +213,10 @@ const OPENING = 160;
 
 /** What stays on the page of the next one: the title of a figure, the line or two that open a list, and what closing lines follow. */
 const announces = (node: Parent, next: RootContent): boolean =>
-  next.type === 'thematicBreak' ||
-  (next.type === 'list' ? textOf(node as Nodes).length <= OPENING : next.type === 'paragraph' && figureOf(next).length > 0);
+  closes(next) || (next.type === 'list' ? textOf(node as Nodes).length <= OPENING : next.type === 'paragraph' && figureOf(next).length > 0);
+
+/** Whether what closes a document begins there. */
+const closes = (node: RootContent): boolean => node.type === 'thematicBreak' || node.data?.abbreviations !== undefined;
 
 /** A paragraph of emphasis alone before a table is its caption. */
 function captionOf(node: RootContent): readonly Run[] | undefined {

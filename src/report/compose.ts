@@ -206,8 +206,8 @@ function abbreviate(tree: Tree, known: View['abbreviations'], language: Language
   tree.children.splice(
     rule === -1 ? tree.children.length : rule,
     0,
-    { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] },
-    { type: 'list', spread: false, children: list },
+    { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }], data: { abbreviations: heading } },
+    { type: 'list', spread: false, children: list, data: { abbreviations: heading } },
   );
   alsoInContents(tree, heading);
 }

@@ -19,6 +19,8 @@ declare module 'mdast' {
     lying?: boolean;
     /** A list that is a table of contents. */
     contents?: boolean;
+    /** The list of abbreviations and its heading: what the heading says. */
+    abbreviations?: string;
   }
 }
 

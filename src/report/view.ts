@@ -74,6 +74,8 @@ export interface RunChart extends ChartBase {
   readonly moments: readonly Moment[];
   /** What the rules say, a sentence a line. */
   readonly notes: readonly string[];
+  /** Drawn as one of two side by side, its title within and what the rules say outside. */
+  readonly small?: 'half' | undefined;
 }
 
 /** Where an indicator was, or is; without a value where none may be drawn. */

@@ -57,11 +57,17 @@ const CHARTS: Record<string, fc.Arbitrary<Chart>> = {
       lines: fc.array(fc.record({ label: short, comparison: fc.boolean(), points: points(1, 30) }), { minLength: 1, maxLength: 4 }),
       levels: fc.array(level, { maxLength: 3 }),
       moments: fc.array(moment, { maxLength: 3 }),
-      low: fc.constantFrom(true as const, undefined),
+      small: fc.constantFrom('half' as const, 'low' as const, undefined),
     })
     .map((one) => ({ ...base, kind: 'lines', unit: 'percent', ...one })),
   run: fc
-    .record({ points: points(3, 40), median: level, moments: fc.array(moment, { maxLength: 2 }), notes: fc.array(label, { maxLength: 3 }) })
+    .record({
+      points: points(3, 40),
+      median: level,
+      moments: fc.array(moment, { maxLength: 2 }),
+      notes: fc.array(label, { maxLength: 3 }),
+      small: fc.constantFrom('half' as const, undefined),
+    })
     .map(({ points: own, ...one }) => ({
       ...base,
       kind: 'run',
@@ -193,9 +199,9 @@ function labelsOf(chart: Chart): readonly string[] {
     case 'parts':
       return chart.bars.flatMap(({ label: one, said }) => [one, said]);
     case 'lines':
-      return [...chart.lines, ...chart.levels, ...chart.moments].map((one) => one.label);
+      return [...(chart.small ? [chart.title] : []), ...[...chart.lines, ...chart.levels, ...chart.moments].map((one) => one.label)];
     case 'run':
-      return [...chart.moments.map((one) => one.label), chart.median.label, ...chart.notes];
+      return [...chart.moments.map((one) => one.label), chart.median.label, ...(chart.small ? [chart.title] : chart.notes)];
     case 'dumbbell':
       return chart.groups.flatMap(({ rows }) => rows.flatMap((one) => [one.label, one.said]));
     case 'path':
@@ -296,6 +302,23 @@ describe('a series', () => {
         expect(svg.includes('n.d. (secret)')).toBe(hidden > 0);
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('what is said of the longest run', () => {
+  it('is not crossed by the start of the action', () => {
+    fc.assert(
+      fc.property(CHARTS['run']!, moment, (chart, start) => {
+        if (chart.kind !== 'run') return;
+        const svg = draw('c', { ...chart, moments: [start] }, 'fr');
+        const starts = [...svg.matchAll(/<line x1="([\d.]+)" x2="\1" [^>]*class="mark"/g)].map(([, x]) => Number(x));
+        expect(starts).toHaveLength(1);
+        const said = textsOf(svg).filter(({ content }) =>
+          /^(?:9|9 mesures|mesures|mesures de|de|de suite|suite|9 mesures de suite)$/.test(content.replaceAll('\u00a0', ' ')),
+        );
+        for (const { left, right } of said) for (const x of starts) expect(x > left && x < right).toBe(false);
+      }),
     );
   });
 });

@@ -130,7 +130,7 @@ describe('the evaluation report', () => {
     const svg = draw('p', path, 'fr');
     for (const said of ['appuyé en partie – maillon le plus faible', 'non examinée', 'coexiste (Ousse', 'Vingt-cinq familles par mois'])
       expect(svg).toContain(said);
-    expect(dataOf(path, 'fr').rows.flat().join(' ')).toContain('rencontres-referent#2026-06-30@saragosse');
+    expect(dataOf(path, 'fr').rows.flat().join(' ')).toContain('Rencontres avec le référent, 30/06/2026, Saragosse');
   });
 });
 

@@ -36,7 +36,7 @@ const HEADS: Both<{
   readonly secret: string;
   readonly years: (percent: boolean, named: boolean) => string;
   readonly assumption: string;
-  readonly refs: string;
+  readonly shows: (text: string, sign: string, ref: string) => string;
   readonly range: (low: string, high: string) => string;
   readonly least: (label: string) => string;
   readonly most: (label: string) => string;
@@ -61,7 +61,7 @@ const HEADS: Both<{
     secret: 'n.d.',
     years: (inPercent, named) => `${named ? 'Série et année' : 'Année'}${inPercent ? fr` (en %)` : ''}`,
     assumption: 'À condition',
-    refs: 'Références',
+    shows: (text, sign, ref) => fr`${text} (${sign}${ref === '' ? '' : fr` : ${ref}`})`,
     range: (low, high) => fr`${low} à ${high}`,
     least: (label) => fr`${label}, au moins`,
     most: (label) => fr`${label}, au plus`,
@@ -86,7 +86,7 @@ const HEADS: Both<{
     secret: 'withheld',
     years: (inPercent, named) => `${named ? 'Series and year' : 'Year'}${inPercent ? ' (in %)' : ''}`,
     assumption: 'Provided that',
-    refs: 'References',
+    shows: (text, sign, ref) => `${text} (${sign}${ref === '' ? '' : `: ${ref}`})`,
     range: (low, high) => `${low} to ${high}`,
     least: (label) => `${label}, at least`,
     most: (label) => `${label}, at most`,
@@ -153,14 +153,13 @@ export function dataOf(chart: Chart, language: Language): ChartData {
       return besides(chart, language);
     case 'path':
       return {
-        columns: [said.from, said.to, said.assumption, said.holding, said.evidence, said.refs],
+        columns: [said.from, said.to, said.assumption, said.holding, said.evidence],
         rows: chart.links.map(({ from, to, assumption, said: holding, evidence }) => [
           from,
           to,
           assumption === '' ? said.none : assumption,
           holding,
-          evidence.map(({ sign, text }) => `${text} (${WORDS[language].sign[sign]})`).join(' ') || said.none,
-          evidence.flatMap(({ ref }) => (ref === '' ? [] : [ref])).join(', ') || said.none,
+          evidence.map(({ sign, text, ref }) => said.shows(text, WORDS[language].sign[sign], ref)).join(' ') || said.none,
         ]),
       };
     case 'run':

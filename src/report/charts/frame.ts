@@ -10,6 +10,8 @@ import { WORDS } from './words.ts';
 export const WIDTH = 720;
 /** Of a drawing that has another beside it: two take a line of the page, with letters of the same size. */
 export const HALF = 352;
+/** Beside the last point of a drawing whose lines are named under it. */
+export const EDGE = 14;
 const BOTTOM = 26;
 const MOMENT_WIDTH = 320;
 

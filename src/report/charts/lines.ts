@@ -3,15 +3,13 @@
 
 import type { Language } from '../../language/language.ts';
 import type { LinesChart, SeriesPoint } from '../view.ts';
-import { type Frame, frameOf, HALF, WIDTH } from './frame.ts';
+import { EDGE, type Frame, frameOf, HALF, WIDTH } from './frame.ts';
 import { widthOf, wrapped } from './letters.ts';
 import { type Entry, gap, legend, mark, stacked, STYLES } from './marks.ts';
 import { centred, drawing, element, INK, LEADING, lettered } from './svg.ts';
 import { WORDS } from './words.ts';
 
-const PLOT = { tall: 240, low: 150, half: 120 };
-/** Beside the last point of a drawing whose lines are named under it. */
-const EDGE = 14;
+const PLOT = { tall: 170, low: 150, half: 120 };
 const COLUMN = { least: 90, most: 230 };
 const SAMPLE = 26;
 const EXPECTED = { colour: '#7a4a00', dash: '6 4' };

@@ -9,10 +9,10 @@ import { centred, drawing, element, INK, LEADING, lettered, SOFT } from './svg.t
 import { WORDS } from './words.ts';
 
 const WIDTH = 720;
-const BOX = { x: 8, width: 236, pad: 10 };
+const BOX = { x: 8, width: 262, pad: 10, above: 6 };
 const MIDDLE = BOX.x + BOX.width / 2;
-const SIDE = { x: 284, width: WIDTH - 284 - 8 };
-const LEAST_LINK = 54;
+const SIDE = { x: 308, width: WIDTH - 308 - 8 };
+const ARROW = 38;
 const RED = '#a23b2a';
 const BLUE = '#1f4a75';
 const GREY = '#6b7280';
@@ -36,39 +36,39 @@ const RIVALS: Readonly<Record<Rival['standing'], { colour: string; width: number
 
 /** The SVG of a path. */
 export function path(id: string, chart: PathChart, language: Language): string {
-  const words = WORDS[language];
   const shapes: string[] = [];
-  let y = 6;
   const { links } = chart;
+  // What is said of a link stands beside its arrow and the box that it leads to; under that of the last one, what else could explain the effect.
+  let y = links[0] ? box(shapes, 6, [links[0].from]) : 6;
   for (const [index, link] of links.entries()) {
-    const before = links[index - 1];
-    y = box(shapes, y, before && before.to !== link.from ? [before.to, link.from] : [link.from]);
+    const next = links[index + 1];
     const beside = supportOf(link, language);
-    const height = Math.max(LEAST_LINK, beside.height + 12);
-    shapes.push(...arrowDown(link, y, y + height), ...beside.at(y + 8));
-    y += height;
-  }
-  const last = links.at(-1);
-  if (last) {
-    const rivals = chart.rivals.map((rival) => ({ rival, lines: rivalLines(rival) }));
-    const top = y;
-    let side = y;
-    if (rivals.length > 0) {
-      const head = wrapped(words.rivals, SIDE.width, { bold: true });
-      shapes.push(...lettered(head, { x: SIDE.x, y: side + 12, 'font-weight': 'bold' }));
-      side += head.length * LEADING + 6;
-      for (const { rival, lines } of rivals) side = rivalBox(shapes, side, rival, lines);
-    }
-    y = box(shapes, top, [last.to], Math.max(0, side - top - 6));
+    const end = y + ARROW;
+    shapes.push(...arrowDown(link, y, end, beside.height), ...beside.at(y + 4));
+    const told = y + beside.height + 12;
+    const side = next ? told : rivalsUnder(shapes, told, chart.rivals, language);
+    y = next
+      ? Math.max(box(shapes, end, next.from === link.to ? [link.to] : [link.to, next.from]), told)
+      : box(shapes, end, [link.to], side - end - 6);
   }
   return drawing(id, chart, WIDTH, Math.ceil(y + 6), shapes);
 }
 
+/** What else could explain the effect, from a height on. @returns where it ends */
+function rivalsUnder(shapes: string[], from: number, rivals: readonly Rival[], language: Language): number {
+  if (rivals.length === 0) return from;
+  const head = wrapped(WORDS[language].rivals, SIDE.width, { bold: true });
+  shapes.push(...lettered(head, { x: SIDE.x, y: from + 11, 'font-weight': 'bold' }));
+  let y = from + head.length * LEADING + 3;
+  for (const rival of rivals) y = rivalBox(shapes, y, rival, rivalLines(rival));
+  return y;
+}
+
 /** A box of the path; of several texts, the first is what was reached and the others how the next link begins. @returns where it ends */
-function box(shapes: string[], y: number, texts: readonly string[], least = 0): number {
+function box(shapes: string[], y: number, texts: readonly string[], least = -1): number {
   const parts = texts.map((one, index) => wrapped(one, BOX.width - 2 * BOX.pad, index === 0 ? { bold: true } : { size: 12 }));
   const count = parts.reduce((sum, lines) => sum + lines.length, 0);
-  const height = Math.max(least, count * LEADING + 2 * BOX.pad + (parts.length - 1) * 4);
+  const height = Math.max(least, count * LEADING + 2 * BOX.above + (parts.length - 1) * 2);
   shapes.push(
     element('rect', {
       x: BOX.x,
@@ -76,12 +76,12 @@ function box(shapes: string[], y: number, texts: readonly string[], least = 0): 
       width: BOX.width,
       height,
       rx: 6,
-      fill: least > 0 ? '#eef2f8' : PAPER,
+      fill: least >= 0 ? '#eef2f8' : PAPER,
       stroke: INK,
-      'stroke-width': least > 0 ? 2.2 : 1.2,
+      'stroke-width': least >= 0 ? 2.2 : 1.2,
     }),
   );
-  let row = y + (height - (count * LEADING + (parts.length - 1) * 4)) / 2 + 11;
+  let row = y + (height - (count * LEADING + (parts.length - 1) * 2)) / 2 + 11;
   for (const [index, lines] of parts.entries()) {
     shapes.push(
       ...lettered(lines, {
@@ -91,12 +91,12 @@ function box(shapes: string[], y: number, texts: readonly string[], least = 0): 
         ...(index === 0 ? { 'font-weight': 'bold' } : { 'font-size': 12, fill: SOFT }),
       }),
     );
-    row += lines.length * LEADING + 4;
+    row += lines.length * LEADING + 2;
   }
   return y + height;
 }
 
-function arrowDown({ holding }: Link, from: number, to: number): string[] {
+function arrowDown({ holding }: Link, from: number, to: number, beside: number): string[] {
   const { colour, width, dash } = LINKS[holding];
   const head = to - 10;
   const middle = (from + head) / 2;
@@ -116,7 +116,14 @@ function arrowDown({ holding }: Link, from: number, to: number): string[] {
       'stroke-width': 1,
       'stroke-dasharray': '2 3',
     }),
-    element('line', { x1: SIDE.x - 10, x2: SIDE.x - 10, y1: from + 6, y2: to - 6, stroke: '#c8ccd4', 'stroke-width': 1 }),
+    element('line', {
+      x1: SIDE.x - 10,
+      x2: SIDE.x - 10,
+      y1: from + 4,
+      y2: Math.max(middle, from + beside + 4),
+      stroke: '#c8ccd4',
+      'stroke-width': 1,
+    }),
   ];
 }
 
@@ -185,7 +192,7 @@ function signOf(sign: 'plus' | 'minus' | 'neutral', x: number, y: number): strin
   ];
 }
 
-const RIVAL = { x: SIDE.x + 40, pad: 7 };
+const RIVAL = { x: SIDE.x + 40, pad: 4 };
 const RIVAL_WIDTH = WIDTH - RIVAL.x - 8;
 
 const rivalLines = ({ explanation, said, ref }: Rival): { readonly told: readonly string[]; readonly state: readonly string[] } => ({
@@ -240,5 +247,5 @@ function rivalBox(shapes: string[], y: number, { standing }: Rival, { told, stat
           ...badge(standing, (tip + RIVAL.x) / 2 + 4, middle, colour),
         ]),
   );
-  return y + height + 6;
+  return y + height + 4;
 }

@@ -24,6 +24,8 @@ const LOGO = { width: 60, height: 18 };
 
 /** Millimetres: a chart higher than this is drawn narrower than the page, as long as its letters can be read. */
 const HIGH = 62;
+/** The same of one of two side by side, which would leave a blank between them. */
+const HALF_HIGH = 80;
 const LEAST = 0.84;
 
 /** Millimetres of a line that hold a drawing: two of half the width stand side by side. */
@@ -34,7 +36,7 @@ export function sizeOn(room: number, svg: string): { readonly width: number; rea
   const [, across, down] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number) as [number, number, number];
   const own = roomOf(room, across);
   const whole = (own * down) / across;
-  const share = Math.min(1, Math.max(LEAST, HIGH / whole));
+  const share = Math.min(1, Math.max(LEAST, (across === HALF ? HALF_HIGH : HIGH) / whole));
   const rounded = (one: number): number => Math.round(one * share * 100) / 100;
   return { width: rounded(own), height: rounded(whole) };
 }

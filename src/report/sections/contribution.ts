@@ -1,7 +1,7 @@
 // One département’s contribution, in the frame that is the same for all: where it stands, what it finds, tries, sees, learns and asks.
 
 import { SPHERE_NAMES } from '../../diagnosis/words/names.ts';
-import { type Both, fr, type Language, longDate, number, shortDate } from '../../language/language.ts';
+import { type Both, fr, type Language, list, longDate, number, shortDate } from '../../language/language.ts';
 import type { Contribution } from '../../national/contribution.ts';
 import type { Shown } from '../view.ts';
 import {
@@ -88,6 +88,7 @@ export function contributionFrame(one: Contribution, language: Language): { read
           .join(', ') || '–',
     };
   });
+  const considered = (one.actions ?? []).filter(({ status }) => !COMMITTED.has(status)).map(({ title }) => title);
   return {
     code: one.department,
     name: one.name,
@@ -113,7 +114,8 @@ export function contributionFrame(one: Contribution, language: Language): { read
         territories: (action.territory_types ?? []).map((type) => TERRITORY_NAMES[language][type] ?? type).join(', ') || '–',
         budget: action.budget === undefined ? '–' : BUDGET_NAMES[language][action.budget],
       })),
-    considered: (one.actions ?? []).filter(({ status }) => !COMMITTED.has(status)).map(({ title }) => title),
+    considered,
+    considered_said: list(considered, language),
     effects: (one.effects ?? []).map((effect) => ({
       action: titles.get(effect.action ?? '') ?? '–',
       // A share is told in hundredths, whatever it is a share of.
@@ -123,6 +125,7 @@ export function contributionFrame(one: Contribution, language: Language): { read
           : `${effect.indicator} (${effect.unit})`,
       before: effect.masked === true ? said.masked : figure(effect.before, effect),
       after: effect.masked === true ? said.masked : figure(effect.after, effect),
+      course: effect.masked === true ? said.masked : `${figure(effect.before, effect)} → ${figure(effect.after, effect)}`,
       change: CHANGE_NAMES[language][effect.change ?? 'unclear'] ?? '–',
       verdict: VERDICT_NAMES[language][effect.verdict] ?? effect.verdict,
       level: effect.evidence_level === undefined ? '–' : String(effect.evidence_level),

@@ -165,10 +165,26 @@ function expectedIn({ test, shown, indicator }: Verdict, points: readonly Series
   });
 }
 
+/** The measure that a reference names, when it names one. */
+function measureIn(ref: string | undefined, { open }: Scene) {
+  const [, id, date, territory] = /^([^#]+)#([\d-]+)(?:@([^/]+))?$/.exec(ref ?? '') ?? [];
+  return { indicator: id === undefined ? undefined : open.entity('indicator', id), date, territory };
+}
+
+/** A reference as people read it: a measure by the title of its indicator, its date and its place. */
+function referenceSaid(ref: string | undefined, scene: Scene): string {
+  const { indicator, date, territory } = measureIn(ref, scene);
+  if (indicator?.data.title === undefined || date === undefined) return ref ?? '';
+  return [
+    indicator.data.title,
+    shortDate(date, scene.language),
+    ...(territory === undefined ? [] : [territoryName(scene.open, territory)]),
+  ].join(', ');
+}
+
 /** What a piece of evidence says, unless the measure it cites may not be shown. */
 export function evidenceSaid({ text, ref }: Evidence, scene: Scene): string {
-  const [, id, date, territory] = /^([^#]+)#([\d-]+)(?:@([^/]+))?$/.exec(ref ?? '') ?? [];
-  const indicator = id === undefined ? undefined : scene.open.entity('indicator', id);
+  const { indicator, date, territory } = measureIn(ref, scene);
   const point =
     indicator &&
     scene.derived
@@ -204,7 +220,7 @@ export function pathOf(
       holding: link.holding,
       said: words.holding[link.holding]!,
       weakest: link === weakest,
-      evidence: link.evidence.map((one) => ({ sign: one.sign, text: evidenceSaid(one, scene), ref: one.ref ?? '' })),
+      evidence: link.evidence.map((one) => ({ sign: one.sign, text: evidenceSaid(one, scene), ref: referenceSaid(one.ref, scene) })),
     })),
     rivals: rivals.map(({ explanation, standing, ref }) => ({ explanation, standing, said: words.standing[standing]!, ref: ref ?? '' })),
   };

@@ -129,6 +129,18 @@ const isMeasured = (chart: Chart): boolean => chart.kind === 'lines' && !chart.l
 /** Whether a drawing says no more than one row of the drawing of all. */
 const isOneRow = (chart: Chart): boolean => chart.kind === 'dumbbell' && chart.groups.every(({ rows }) => rows.length < 2);
 
+/** A series and the same around its median, to stand side by side. */
+function pairIn(drawings: readonly (readonly [string, Chart])[]): readonly (readonly [string, Chart])[] {
+  const both = drawings.flatMap(([name, chart]): (readonly [string, Chart])[] =>
+    chart.kind === 'run' || chart.kind === 'lines' ? [[name, { ...chart, small: 'half' }]] : [],
+  );
+  return both.length === 2 ? both : [];
+}
+
+/** Of a drawing, what the table of every measure does not say already. */
+const leftOf = (chart: Chart): Chart =>
+  chart.kind === 'lines' ? { ...chart, lines: chart.lines.filter(({ expected }) => expected) } : chart;
+
 /** A drawing as a template places it. */
 export const placing = ([name, { title, description }]: readonly [string, Chart]): { readonly [key: string]: Shown } => ({
   image: `chart:${name}`,
@@ -177,11 +189,12 @@ export function verdictsSection(
     const own = Object.entries(drawingsOf(verdict, scene, String(index + 1))).filter(
       ([, chart]) => (chart.kind !== 'path' || first === index) && !(elsewhere === 'overview' && isOneRow(chart)),
     );
+    const pair = elsewhere === 'overview' ? pairIn(own) : [];
     for (const [name, chart] of own) {
-      charts[name] = chart;
+      charts[name] = pair.find(([other]) => other === name)?.[1] ?? chart;
       // A series and the same around its median have one table.
       const told = chart.kind === 'run' ? own.some(([, other]) => other.kind === 'lines') : elsewhere === 'measures' && isMeasured(chart);
-      if (!told) tables.push(tableOf(chart, scene));
+      if (!told) tables.push(tableOf(elsewhere === 'measures' ? leftOf(chart) : chart, scene));
       if (chart.kind === 'path' && chart.rivals.length > 0) tables.push(rivalsOf(chart, scene));
     }
     const before = first < index && first !== -1;
@@ -191,6 +204,10 @@ export function verdictsSection(
       frozen: frozen.own[index]!,
       next: next.own[index]!,
       figures: own.map(placing),
+      pair: pair.map(placing),
+      pair_notes: pair.flatMap(([, chart]) => (chart.kind === 'run' ? chart.notes : [])).join(' '),
+      series: pair.length > 0 ? [] : own.filter(([, { kind }]) => kind !== 'path').map(placing),
+      paths: own.filter(([, { kind }]) => kind === 'path').map(placing),
       path_before: before ? said.pathBefore(placed(verdicts[first]!, scene)) : '',
     };
   });
@@ -263,6 +280,7 @@ export function indicatorShown(
               ? '–'
               : figure({ date: '', value: reading.target.value, hidden: false, quality: 'good', missing: undefined }, indicator, language),
           state: reading.comparison ? '' : PROGRESS[language][state],
+          compared: reading.comparison ? 'yes' : '',
           points: reading.points.map((point) => ({ date: shortDate(point.date, language), value: figure(point, indicator, language) })),
         };
       }),

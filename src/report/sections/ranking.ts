@@ -231,6 +231,7 @@ export function rankingWhole(scene: Scene): RankingPart {
   const votes = votesOf(colleges);
   const hidden = problem.colleges.filter(({ id, ballots }) => ballots > 0 && !colleges.some((one) => one.id === id)).length;
   const title = (id: string): string => open.entity('action', id)?.data.title ?? id;
+  const limits = choice ? boundsOf(choice.candidates, choice.limits).map(({ about }) => LIMIT[language](about, title)) : [];
   return {
     data: {
       ...short.data,
@@ -280,7 +281,8 @@ export function rankingWhole(scene: Scene): RankingPart {
         votes.kemeny && votes.options.length > 1
           ? words.consensus(votes.kemeny.best[0]!.map(names(told).action).join(' > '), votes.kemeny.count)
           : '',
-      limits: choice ? boundsOf(choice.candidates, choice.limits).map(({ about }) => LIMIT[language](about, title)) : [],
+      limits,
+      limits_said: limits.join(language === 'fr' ? '\u202f; ' : '; '),
       choice: choiceRows(told, words, language),
       reasons: choiceReasons(told, words, language),
       conflict: choice && !choice.portfolio ? choice.conflict.map(({ about }) => LIMIT[language](about, title)) : [],
@@ -322,6 +324,7 @@ const NO_DETAIL = {
   agreement: '',
   consensus: '',
   limits: [],
+  limits_said: '',
   choice: [],
   reasons: [],
   conflict: [],

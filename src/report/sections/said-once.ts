@@ -51,7 +51,7 @@ const WORDS: Both<{
         titles.map((one) => fr`« ${one} »`),
         'fr',
       )}.`,
-    holdsForAll: 'Pour tous.',
+    holdsForAll: 'Partout.',
   },
   en: {
     one: { baseline: 'the reference', target: 'the target', useful_effect: 'the smallest useful effect', start: 'the start date' },
@@ -69,7 +69,7 @@ const WORDS: Both<{
         titles.map((one) => `“${one}”`),
         'en',
       )}.`,
-    holdsForAll: 'For all.',
+    holdsForAll: 'Everywhere.',
   },
 };
 
