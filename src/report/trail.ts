@@ -91,6 +91,9 @@ function dated(entity: Entity, language: Language): string {
   return entity.kind === 'meeting' && date !== undefined ? `, ${longDate(date, language)}` : '';
 }
 
+/** What breaks lines, and what no format can print. */
+const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
+
 /** A contribution analysis has no title of its own: it is that of an action on an indicator. */
 function titleOf(entity: Entity, open: Corpus): string | undefined {
   const { title, action, effect } = entity.data as { title?: string; action?: string; effect?: string };
@@ -106,7 +109,7 @@ export function trailOf(data: Readonly<Record<string, Shown>>, open: Corpus, lan
   const found = new Map<string, string>();
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const keep = (id: string, kind: string | undefined, place: string, said: string | undefined): void => {
-    if (said !== undefined && asked.has(id)) found.set(id, `${kind ?? ''}${place}${kind === undefined ? '' : colon}${said}`);
+    if (said !== undefined && asked.has(id)) found.set(id, `${kind ?? ''}${place}${kind === undefined ? '' : colon}${printable(said)}`);
   };
   for (const entity of open.all) {
     keep(entity.id, KINDS[language][entity.kind], dated(entity, language), titleOf(entity, open));
