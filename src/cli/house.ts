@@ -8,14 +8,14 @@ import { type Both, fr, type Language, number } from '../language/language.ts';
 import { contrast, LEGIBLE, legibleOn } from '../report/colour.ts';
 import type { WordFault } from '../report/formats/format.ts';
 import { type House, type Logo, PLAIN } from '../report/house.ts';
-import { pictureOf } from '../report/picture.ts';
+import { asksElsewhere, isCut, pictureOf } from '../report/picture.ts';
 import { WrongRequest } from './io.ts';
 
 const MOST_LOGO = 2 * 1024 * 1024;
 const MOST_WORD = 20 * 1024 * 1024;
 const MOST_PIXELS = 8000;
 
-type Fault = 'damaged' | 'outside' | 'missing' | 'too-large' | 'unreadable' | 'not-a-picture' | 'not-word';
+type Fault = 'damaged' | 'linked' | 'outside' | 'missing' | 'too-large' | 'unreadable' | 'not-a-picture' | 'not-word';
 
 const WORDS: Both<{
   readonly fault: Readonly<Record<Fault, string>>;
@@ -27,6 +27,7 @@ const WORDS: Both<{
   fr: {
     fault: {
       damaged: fr`cette image est abîmée`,
+      linked: fr`ce dessin en appelle un autre, ou une page du réseau : enregistrez-le avec tout ce qu’il montre`,
       outside: fr`ce fichier est hors du projet`,
       missing: fr`ce fichier n’existe pas`,
       'too-large': fr`ce fichier est trop lourd (2 Mo et 8 000 points de côté au plus pour un logo, 20 Mo pour un modèle Word)`,
@@ -41,6 +42,7 @@ const WORDS: Both<{
       fr`odas.yaml, report.colour : ${asked} se lit mal sur du blanc (contraste de ${ratio}, il faut 4,5) ; la nuance lisible la plus proche, ${given}, est employée.`,
     word: ({ reason, field, known }) =>
       ({
+        'body-place': fr`odas.yaml, report.word_template : {{corps}} doit être seul dans un paragraphe du texte, et n’y être qu’une fois ; ce qui l’entoure serait perdu.`,
         damaged: fr`odas.yaml, report.word_template : ce fichier n’est pas un document Word lisible (.docx). Enregistrez-le de nouveau dans Word ou LibreOffice.`,
         macros: fr`odas.yaml, report.word_template : ce modèle contient des macros, qu’aucun document ne doit porter. Enregistrez-le sans macros (.docx).`,
         'no-body': fr`odas.yaml, report.word_template : ce modèle n’a pas de {{corps}}. Écrivez {{corps}}, seul dans un paragraphe, là où le texte doit venir.`,
@@ -50,6 +52,7 @@ const WORDS: Both<{
   en: {
     fault: {
       damaged: 'this picture is damaged',
+      linked: 'this drawing asks for another file or for the network: save it with all that it shows',
       outside: 'this file is outside the project',
       missing: 'this file does not exist',
       'too-large': 'this file is too heavy (at most 2 MB and 8,000 pixels a side for a logo, 20 MB for a Word template)',
@@ -64,6 +67,8 @@ const WORDS: Both<{
       `odas.yaml, report.colour: ${asked} is hard to read on white (contrast ${ratio}, 4.5 is needed); the nearest legible shade, ${given}, is used.`,
     word: ({ reason, field, known }) =>
       ({
+        'body-place':
+          'odas.yaml, report.word_template: {{corps}} must stand alone in a paragraph of the text, and only once; what surrounds it would be lost.',
         damaged: 'odas.yaml, report.word_template: this file is no readable Word document (.docx). Save it again from Word or LibreOffice.',
         macros: 'odas.yaml, report.word_template: this template holds macros, which no document may carry. Save it without macros (.docx).',
         'no-body':
@@ -103,6 +108,8 @@ export function houseOf(corpus: Corpus, root: string, language: Language): { rea
       const picture = pictureOf(bytes);
       if (!picture) return 'not-a-picture';
       if (Math.max(picture.width, picture.height) > MOST_PIXELS) return 'too-large';
+      if (asksElsewhere(picture)) return 'linked';
+      if (isCut(picture)) return 'damaged';
       return { ...picture, alt: said.logo(corpus.project.name ?? '') };
     }),
     header: asked.header ?? '',

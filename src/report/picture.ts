@@ -1,5 +1,6 @@
 // What a picture is, read from its first bytes: its kind and its size, without drawing it.
 
+import { crc32 } from 'node:zlib';
 import type { Logo } from './house.ts';
 
 const starts = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
@@ -21,6 +22,39 @@ export function pictureOf(bytes: Uint8Array): Omit<Logo, 'alt'> | undefined {
     return undefined;
   }
   return svgOf(bytes, sized);
+}
+
+/** Whether a picture stops before its end or was changed on its way: some programs show half of such a one, others refuse the document. */
+export function isCut({ type, bytes }: Pick<Logo, 'type' | 'bytes'>): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (type === 'jpeg') {
+    const last = (marker: number): number => {
+      for (let at = bytes.length - 2; at >= 0; at -= 1) if (bytes[at] === 0xff && bytes[at + 1] === marker) return at;
+      return -1;
+    };
+    return last(0xd9) < last(0xda);
+  }
+  if (type !== 'png') return false;
+  let drawn = false;
+  // Each piece has its length, its name, its content and the sum of both (PNG, ISO/IEC 15948, 5.3).
+  for (let at = 8; at + 12 <= bytes.length;) {
+    const length = view.getUint32(at);
+    if (at + 12 + length > bytes.length || crc32(bytes.subarray(at + 4, at + 8 + length)) !== view.getUint32(at + 8 + length)) return true;
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    if (name === 'IEND') return !drawn;
+    drawn ||= name === 'IDAT';
+    at += 12 + length;
+  }
+  return true;
+}
+
+/** Whether a drawing asks for something that is not in it: another file, or a page of the network. */
+export function asksElsewhere({ type, bytes }: Pick<Logo, 'type' | 'bytes'>): boolean {
+  if (type !== 'svg') return false;
+  const text = new TextDecoder().decode(bytes);
+  const links =
+    /<(?:[\w-]+:)?(?:image|use|feImage|tref|pattern|linearGradient|radialGradient)\b[^>]*?\b(?:xlink:)?href\s*=\s*["']\s*(?!#|data:)/i;
+  return links.test(text) || /@import\b|\burl\(\s*["']?\s*(?!["']?(?:#|data:))/i.test(text) || /<(?:[\w-]+:)?foreignObject\b/i.test(text);
 }
 
 function svgOf(

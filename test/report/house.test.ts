@@ -33,6 +33,9 @@ const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect w
 
 const PNG = Buffer.from(await pngOf(SVG, 40, fonts, 'png'));
 
+const linked = (inside: string): string =>
+  SVG.replace('<rect', `${inside}<rect`).replace('<svg', '<svg xmlns:xlink="http://www.w3.org/1999/xlink"');
+
 /** A Word template as French Word writes one: its styles have French ids, its fields are cut in runs. */
 function wordTemplate(body: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
   const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -146,9 +149,32 @@ describe('a logo, a header and a footer', () => {
     ['logo: abime.png', { 'abime.png': Buffer.concat([PNG.subarray(0, 60), Buffer.alloc(40)]) }, 'cette image est abîmée'],
     ['logo: abime.svg', { 'abime.svg': '<svg width="4" height="4"><rect></svg>' }, 'cette image est abîmée'],
     ['logo: actors', {}, 'ne peut pas être lu'],
+    ['logo: coupe.png', { 'coupe.png': PNG.subarray(0, -20) }, 'cette image est abîmée'],
+    [
+      'logo: coupe.jpg',
+      { 'coupe.jpg': Buffer.from('ffd8ffc0000b080010001001011100ffda0008010100003f00aa55', 'hex') },
+      'cette image est abîmée',
+    ],
+    [
+      'logo: lien.svg',
+      { 'lien.svg': linked('<image href="file:///etc/hostname" width="4" height="4"/>') },
+      'ce dessin en appelle un autre',
+    ],
+    [
+      'logo: lien.svg',
+      { 'lien.svg': linked('<image xlink:href="https://exemple.invalid/x.png" width="4" height="4"/>') },
+      'ce dessin en appelle un autre',
+    ],
+    [
+      'logo: lien.svg',
+      { 'lien.svg': linked('<style>rect{fill:url(autre.svg#a)}</style><rect width="4" height="4"/>') },
+      'ce dessin en appelle un autre',
+    ],
     ['word_template: odas.yaml', {}, 'ce n’est pas un document Word'],
     ['word_template: faux.docx', { 'faux.docx': Buffer.from('PK\u0003\u0004 rien') }, 'n’est pas un document Word lisible'],
     ['word_template: m.docx', { 'm.docx': wordTemplate(paragraph('sans champ')) }, 'n’a pas de {{corps}}'],
+    ['word_template: m.docx', { 'm.docx': wordTemplate(paragraph('Voici : {{corps}} Fin.')) }, 'seul dans un paragraphe'],
+    ['word_template: m.docx', { 'm.docx': wordTemplate(paragraph('{{corps}}') + paragraph('{{corps}}')) }, 'qu’une fois'],
     ['word_template: m.docx', { 'm.docx': wordTemplate(paragraph('{{corps}}') + paragraph('{{inconnu}}')) }, 'demande {{inconnu}}'],
     ['word_template: m.docx', { 'm.docx': wordTemplate(paragraph('{{corps}}'), { 'word/vbaProject.bin': 'x' }) }, 'contient des macros'],
   ])('that cannot be used stop the document: %s', async (line, files, said) => {

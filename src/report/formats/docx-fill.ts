@@ -36,7 +36,7 @@ const largest = (text: string, pattern: RegExp): number => Math.max(0, ...[...te
 
 /**
  * The template filled.
- * @throws {WordFault} when it is no Word document, carries macros, has no `{{corps}}`, or asks for a field that the document does not have
+ * @throws {WordFault} when it is no Word document, carries macros, has no `{{corps}}` by itself, or asks for a field that the document does not have
  */
 export function fillTemplate(document: Composed, template: Uint8Array, charts: ReadonlyMap<string, Picture>): Uint8Array {
   const files = opened(template);
@@ -60,7 +60,11 @@ export function fillTemplate(document: Composed, template: Uint8Array, charts: R
   const before = { notes: largest(footnotes, /w:id="(\d+)"/g), lists: largest(numbering, /<w:num w:numId="(\d+)"/g), drawings: 10_000 };
   const abstract = numbering === '' ? 0 : largest(numbering, /w:abstractNumId="(\d+)"/g) + 1;
   const values = fieldValues(document);
-  for (const path of files.keys()) if (/^word\/(?:header|footer)\d*\.xml$/.test(path)) files.set(path, encoded(fill(text(path)!, values)));
+  for (const path of files.keys()) {
+    if (!/^word\/(?:header|footer)\d*\.xml$/.test(path)) continue;
+    if (fieldsIn(text(path)!).some((name) => BODY.has(name))) throw new WordFault('body-place');
+    files.set(path, encoded(fill(text(path)!, values)));
+  }
   const filled = fill(withSpaces(main), values);
   const [start, end] = placeIn(filled);
   const sections = sectionsFrom(filled, start);
@@ -202,12 +206,17 @@ function fill(part: string, values: ReadonlyMap<string, string>): string {
 
 /** The paragraph of the main part that asks for the body. */
 function placeIn(main: string): readonly [start: number, end: number] {
-  let place: readonly [number, number] | undefined;
+  const places: (readonly [number, number])[] = [];
   replaceFields(main, (name, paragraph) => {
-    if (BODY.has(name)) place ??= paragraph;
+    if (BODY.has(name)) places.push(paragraph);
     return undefined;
   });
+  const [place, another] = places;
   if (!place) throw new WordFault('no-body');
+  // The paragraph makes room for the document: what else it holds would be lost.
+  const held = main.slice(...place);
+  const words = [...held.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text!).join('');
+  if (another || !/^\s*\{\{[^{}]*\}\}\s*$/.test(words) || /<w:(?:drawing|pict|object)\b/.test(held)) throw new WordFault('body-place');
   return place;
 }
 

@@ -66,7 +66,7 @@ export class DamagedLogo extends Error {}
 
 /** Why a Word template cannot be filled. */
 export class WordFault extends Error {
-  readonly reason: 'damaged' | 'macros' | 'no-body' | 'unknown-field';
+  readonly reason: 'body-place' | 'damaged' | 'macros' | 'no-body' | 'unknown-field';
   readonly field: string | undefined;
   readonly known: readonly string[];
   constructor(reason: WordFault['reason'], field?: string, known: readonly string[] = []) {

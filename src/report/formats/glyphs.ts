@@ -32,11 +32,23 @@ const SQUARE = '□';
 /** What stands in for characters that look alike and that no font has. */
 const ALIKE: Readonly<Record<string, string>> = { '↳': '→', '☐': '□', '☒': '■', '✓': '√', '✔': '√', '\t': ' ', '‑': '-' };
 
+const within = (ranges: readonly (readonly [number, number])[], code: number): boolean =>
+  ranges.some(([from, to]) => code >= from && code <= to);
+
+/** Whether a text is made of letters that the given fonts have, none written as several characters that must be joined. */
+export function plainlyIn(fonts: readonly Uint8Array[]): (text: string) => boolean {
+  const ranges = fonts.flatMap(rangesOf);
+  return (text) =>
+    [...new Set(text.replace(/[\s\u0020-\u007e\u00a0-\u00ff]/gu, ''))].every(
+      (one) => !/[\p{M}\p{Cf}]/u.test(one) && within(ranges, one.codePointAt(0)!),
+    );
+}
+
 /** A reading of texts in which every character can be printed with the given fonts; those that become squares are told to `lost`. */
 export function printableWith(fonts: readonly Uint8Array[], lost?: (character: string) => void): (text: string) => string {
   const ranges = fonts.flatMap(rangesOf);
   const known = new Map<string, string>();
-  const has = (code: number): boolean => ranges.some(([from, to]) => code >= from && code <= to);
+  const has = (code: number): boolean => within(ranges, code);
   const drawn = (character: string): string => {
     const before = known.get(character);
     if (before !== undefined) return before;

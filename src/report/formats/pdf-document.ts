@@ -3,8 +3,8 @@
 import { type Block, blocksOf, isWhole, lettersOf } from '../blocks.ts';
 import { draw } from '../charts/index.ts';
 import { type Composed, DamagedLogo, footOf, NotInstalled, type Output } from './format.ts';
-import { printableWith } from './glyphs.ts';
-import { sizeOn } from './pictures.ts';
+import { plainlyIn, printableWith } from './glyphs.ts';
+import { asPicture, sizeOn } from './pictures.ts';
 import { PAGE } from './pdf-page.ts';
 
 /** The families asked for, in order; no other font of the machine is used. */
@@ -110,20 +110,45 @@ function printed(value: unknown, print: (text: string) => string, anchors: Reado
   return visit(value, '');
 }
 
+interface Drawn {
+  readonly svg: string;
+  readonly size: (room: number) => ReturnType<typeof sizeOn>;
+}
+
+/**
+ * Every chart as it can be set. Typst fails over joined characters and letters of several fonts in one label, and never ends over some:
+ * a chart that has such is given as a picture.
+ */
+async function drawnOf({ charts, language, house }: Composed, print: (text: string) => string): Promise<ReadonlyMap<string, Drawn>> {
+  const fonts = house.fonts.read();
+  const plain = plainlyIn(fonts.filter((_, index) => house.fonts.files[index]!.includes('SourceSans3')));
+  const made = new Map<string, Drawn>();
+  for (const [name, chart] of Object.entries(charts)) {
+    const svg = draw(name, chart, language);
+    const printable = print(svg);
+    made.set(name, {
+      svg: plain(printable) ? printable : await asPicture(printable, ROOM.lying, house.fonts, 'pdf'),
+      size: (room) => sizeOn(room, svg),
+    });
+  }
+  return made;
+}
+
 /** The document as a file. */
 export async function writePdf(document: Composed): Promise<readonly Output[]> {
   const { NodeCompiler } = await typst();
-  const { name, title, language, landscape, charts, date, house } = document;
+  const { name, title, language, landscape, date, house } = document;
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [...house.fonts.files] }] });
   const print = printableWith(house.fonts.read(), document.undrawn);
   const blocks = blocksOf(document);
   const contents = new Set(blocks.flatMap((one) => (one.kind === 'contents' ? one.entries.map(({ id }) => id) : [])));
   const anchors = new Set(blocks.flatMap((one) => (one.kind === 'heading' ? [one.id] : [])));
+  const drawn = await drawnOf(document, print);
   const placed = (block: Block, room: number): unknown => {
     if (block.kind === 'figure') {
       const drawings = block.drawings.map(({ chart, description }) => {
-        const svg = draw(chart, charts[chart]!, language);
-        return { svg: print(svg), description, ...sizeOn(room, svg) };
+        const { svg, size } = drawn.get(chart)!;
+        return { svg, description, ...size(room) };
       });
       return { kind: 'figure', drawings };
     }

@@ -2,6 +2,7 @@
 
 import { HALF, WIDTH } from '../charts/frame.ts';
 import { draw } from '../charts/index.ts';
+import { element } from '../charts/svg.ts';
 import { type Composed, DamagedLogo, NotInstalled } from './format.ts';
 import { pngOf } from './png.ts';
 
@@ -61,6 +62,16 @@ export async function chartPictures(document: Composed, room: number, format: st
     });
   }
   return made;
+}
+
+/** A drawing that holds its own picture: for words that an engine of drawings cannot set, or would never be done setting. */
+export async function asPicture(svg: string, room: number, fonts: Composed['house']['fonts'], format: string): Promise<string> {
+  const { width, height } = sizeOn(room, svg);
+  const png = Buffer.from(await pngOf(svg, Math.round(width * SHARP), fonts, format)).toString('base64');
+  const size = { width, height };
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` }, [
+    element('image', { ...size, href: `data:image/png;base64,${png}` }),
+  ]);
 }
 
 /** The logo at the size it is printed. */
