@@ -31,6 +31,8 @@ export interface TableBlock {
   readonly width: number;
   /** Not cut by the end of a page. */
   readonly whole: boolean;
+  /** It stays with what follows. */
+  readonly keep: boolean;
 }
 
 export interface HeadingBlock {
@@ -142,7 +144,7 @@ export function blocksOf({ tree, charts, landscape, provisional, language, trail
         case 'table': {
           const caption = nodes[index - 1];
           const most = lying ? MOST_COLUMNS.lying : MOST_COLUMNS.upright;
-          made.push(...cut(tableOf(node, caption && captionOf(caption)), most, columns));
+          made.push(...cut(tableOf(node, caption && captionOf(caption), next !== undefined && closes(next)), most, columns));
           break;
         }
         case 'blockquote':
@@ -282,12 +284,12 @@ const wholeDate = (runs: readonly Run[]): readonly Run[] =>
     ? [{ ...runs[0]!, text: runs[0]!.text.replaceAll(' ', '\u00a0') }]
     : runs;
 
-function tableOf(node: Table, caption: readonly Run[] | undefined): TableBlock {
+function tableOf(node: Table, caption: readonly Run[] | undefined, keep: boolean): TableBlock {
   const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => wholeDate(runsOf(cell))));
   const align = head.map((_, column) => alignment(node.align?.[column]));
   // A row shorter than the head is completed, a longer one cut: the columns are those of the head.
   const even = rows.map((row) => head.map((_, column) => row[column] ?? []));
-  return { kind: 'table', caption: caption ?? [], head, rows: even, align, ...laidOut([head, ...even]) };
+  return { kind: 'table', caption: caption ?? [], head, rows: even, align, ...laidOut([head, ...even]), keep };
 }
 
 /** How a table takes its place on a page. */

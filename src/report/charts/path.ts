@@ -192,7 +192,7 @@ function signOf(sign: 'plus' | 'minus' | 'neutral', x: number, y: number): strin
   ];
 }
 
-const RIVAL = { x: SIDE.x + 40, pad: 4 };
+const RIVAL = { x: SIDE.x + 40, pad: 5 };
 const RIVAL_WIDTH = WIDTH - RIVAL.x - 8;
 
 const rivalLines = ({ explanation, said, ref }: Rival): { readonly told: readonly string[]; readonly state: readonly string[] } => ({

@@ -158,7 +158,7 @@ export function bodyOf(
     );
   };
 
-  const table = ({ caption, head, rows, align, widths, width: share, whole }: TableBlock): string => {
+  const table = ({ caption, head, rows, align, widths, width: share, whole, keep: kept }: TableBlock): string => {
     const sizes = widths.map((one) => Math.round(one * share * width));
     const cell = (content: readonly Run[], column: number, header: boolean, keep: boolean): string =>
       xml(
@@ -204,9 +204,9 @@ export function bodyOf(
         ),
         xml('w:tblGrid', {}, ...sizes.map((size) => xml('w:gridCol', { 'w:w': size }))),
         row(head, true, true),
-        ...rows.map((cells, index) => row(cells, false, whole && index < rows.length - 1)),
+        ...rows.map((cells, index) => row(cells, false, index < rows.length - 1 ? whole : kept)),
       ),
-      paragraph('odas after table', ''),
+      paragraph('odas after table', '', kept ? '<w:keepNext/>' : ''),
     ].join('');
   };
 

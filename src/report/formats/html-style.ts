@@ -40,6 +40,7 @@ main:focus{outline:0}
 .evidence a{color:inherit}
 .provisional p{margin:0;text-align:center;font-weight:700}
 .provisional{border:0;background:#7a1f12;color:#fff}
+@media print,(min-width:40rem){table{width:var(--wide,100%)}}
 @media (prefers-color-scheme:dark){:root{--ink:#e8eaf0;--soft:#b4bac8;--line:#4a5060;--paper:#14171f;--wash:#1f2430;--accent:#9cc3ee}}
 @page{size:A4;margin:16mm 17mm 17mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
 @page lying{size:A4 landscape}
@@ -74,7 +75,8 @@ thead{display:table-header-group;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 .table:not(:has(tbody tr:nth-child(13))){break-inside:avoid}
 .table{overflow:visible;margin:4pt 0}
-.table:has(tbody tr:nth-child(15)):not(:has(a,[id],th:nth-child(6))){column-count:2;column-gap:8mm}
+.table:has(tbody tr:nth-child(15)):not(:has(a,[id],th:nth-child(4))){column-count:2;column-gap:8mm}
+.table:has(tbody tr:nth-child(15)):not(:has(a,[id],th:nth-child(4))) table{width:100%}
 .table:has(tbody tr:nth-child(15)):not(:has(a,[id])) table{font-size:7.5pt}
 .table:has(tbody tr:nth-child(15)) td,.table:has(tbody tr:nth-child(15)) th{padding:.5pt 4pt}
 .provisional{-webkit-print-color-adjust:exact;print-color-adjust:exact}

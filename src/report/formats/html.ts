@@ -51,8 +51,7 @@ function dressTables(parent: { children: (ElementContent | Root['children'][numb
         if (isElement(first)) Object.assign(first, { tagName: 'th', properties: { ...first.properties, scope: 'row' } });
       }
       // The annex has a column on screen that it has not on paper.
-      if (!rows(node).some((row) => solid(row.children).some((one) => isElement(one) && one.properties['id'] !== undefined)))
-        node.children.unshift(columnsOf(node));
+      if (!rows(node).some((row) => solid(row.children).some((one) => isElement(one) && one.properties['id'] !== undefined))) lay(node);
       let before = kept.length - 1;
       while (before >= 0 && kept[before]!.type === 'text') before -= 1;
       const caption = kept[before];
@@ -72,12 +71,13 @@ function dressTables(parent: { children: (ElementContent | Root['children'][numb
 /** A reference or a date is not cut in two lines. */
 const WHOLE = /^(?:(?=.*[-/#])[^\s,]{2,24}|\d{1,2} [A-Z][a-z]{2} \d{4})$/u;
 
-/** Columns as wide as on paper: where room spares most lines. */
-function columnsOf(table: Element): Element {
+/** Columns as wide as on paper: where room spares most lines; where there is room for it, a table of few words is as narrow. */
+function lay(table: Element): void {
   const cells = (row: Element): { text: string }[][] => solid(row.children).map((one) => [{ text: wordsOf(one) }]);
   const head = parts(table, 'thead').flatMap((one) => parts(one, 'tr'));
-  const { widths } = widthsOf([...head, ...rows(table)].map(cells));
-  return {
+  const { widths, width } = widthsOf([...head, ...rows(table)].map(cells));
+  if (width < 1) table.properties = { ...table.properties, style: `--wide:${Math.round(width * 100)}%` };
+  table.children.unshift({
     type: 'element',
     tagName: 'colgroup',
     properties: {},
@@ -87,7 +87,7 @@ function columnsOf(table: Element): Element {
       properties: { style: `width:${Math.round(width * 100)}%` },
       children: [],
     })),
-  };
+  });
 }
 
 const parts = (table: Element, name: string): Element[] => table.children.filter((one): one is Element => isElement(one, name));

@@ -74,7 +74,7 @@ export function contentOf(
     );
   };
 
-  const table = ({ caption, head, rows, align, widths, width: share, whole: uncut }: TableBlock): string => {
+  const table = ({ caption, head, rows, align, widths, width: share, whole: uncut, keep }: TableBlock): string => {
     tables += 1;
     const name = `Table${tables}`;
     const whole = share * width;
@@ -86,6 +86,7 @@ export function contentOf(
           'style:width': `${Math.round(whole * 100) / 100}mm`,
           'table:align': 'left',
           'fo:margin-bottom': '3mm',
+          ...(keep && { 'fo:keep-with-next': 'always' }),
           'style:may-break-between-rows': uncut ? 'false' : 'true',
         }),
       ),
