@@ -98,9 +98,9 @@ export function clock(minutes: number, language: Language): string {
   return `${hours}${WIDE}h${rest === '00' ? '' : `${WIDE}${rest}`}`;
 }
 
-/** A length of time: « 50 minutes », « 2 h 40 », “2 h 40 min”. */
-export function duration(minutes: number, language: Language): string {
-  if (minutes < 60) return plural(minutes, 'minute', 'minutes', language);
+/** A length of time: « 50 minutes », in a table « 50 min », « 2 h 40 », “2 h 40 min”. */
+export function duration(minutes: number, language: Language, short?: 'min'): string {
+  if (minutes < 60) return plural(minutes, short ?? 'minute', short ?? 'minutes', language);
   if (language === 'fr')
     return `${Math.floor(minutes / 60)}${WIDE}h${minutes % 60 === 0 ? '' : `${WIDE}${String(minutes % 60).padStart(2, '0')}`}`;
   return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;

@@ -90,13 +90,19 @@ function placeOf(short: string, text: string, shut = ''): number {
   return -1;
 }
 
+/** Those of the abbreviations known that a text uses. */
+export const abbreviationsIn = (text: string, known: Readonly<Record<string, string>>): (readonly [short: string, long: string])[] =>
+  Object.entries(known)
+    .filter(([short, long]) => short !== long && short !== '' && placeOf(short, text) !== -1)
+    .toSorted(([a], [b]) => alphabetically(a, b));
+
 /** The abbreviations that a tree uses, in alphabetical order; each is expanded where it is first met in running text. */
 export function expandAbbreviations(
   tree: Tree,
   known: Readonly<Record<string, string>>,
 ): readonly (readonly [short: string, long: string])[] {
   const whole = textOf(tree);
-  const used = Object.entries(known).filter(([short, long]) => short !== long && short !== '' && placeOf(short, whole) !== -1);
+  const used = abbreviationsIn(whole, known);
   for (const [short, long] of used) {
     let done = whole.includes(`${long} (${short})`);
     eachText(tree, (text, within) => {
@@ -107,5 +113,5 @@ export function expandAbbreviations(
       return `${text.slice(0, at + short.length)} (${long})${text.slice(at + short.length)}`;
     });
   }
-  return used.toSorted(([a], [b]) => alphabetically(a, b));
+  return used;
 }

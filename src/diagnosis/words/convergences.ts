@@ -1,5 +1,6 @@
 // The sentences of a diagnosis, one a fact, in words that a committee reads.
 
+import { capital, ofNamed } from '../../language/articles.ts';
 import { type Both, fr, type Language, list, longDate, plural } from '../../language/language.ts';
 import type { Adopted } from '../adopted.ts';
 import type { BlindSpot, Divergence } from '../absences.ts';
@@ -46,10 +47,10 @@ export const DIAGNOSIS: Both<DiagnosisWords> = {
       const label = names.theme(theme);
       if (type === 'common-need')
         return fr`« ${label} » : ${plural(strength.organisations, 'organisation', 'organisations', 'fr')} de ${plural(strength.spheres, 'sphère', 'sphères', 'fr')} expriment ce besoin${strength.family ? ', familles comprises' : ''}.`;
-      const [a = '', b = ''] = organisations.map(names.organisation);
+      const [a = '', b = ''] = organisations.map(names.spoken);
       if (type === 'reciprocal-expectation') return fr`« ${label} » : ${a} et ${b} attendent chacun quelque chose de l’autre.`;
       if (offeredBy.length > 1) return fr`« ${label} » : ${a} et ${b} proposent chacun ce que l’autre demande.`;
-      return fr`« ${label} » : ${names.organisation(offeredBy[0]!)} propose ce que demande ${names.organisation(askedBy[0]!)}.`;
+      return fr`« ${label} » : ${names.spoken(offeredBy[0]!)} propose ce que demande ${names.spoken(askedBy[0]!)}.`;
     },
     strength: ({ organisations, spheres, territories, extracts, family }) =>
       [
@@ -64,13 +65,13 @@ export const DIAGNOSIS: Both<DiagnosisWords> = {
       if (type === 'common-need')
         return restsOn.length === organisations.length
           ? fr`Ne tient qu’à ces organisations : sans l’une d’elles, le besoin n’est plus commun à deux sphères.`
-          : fr`Ne tient plus sans ${list(restsOn.map(names.organisation), 'fr', 'disjunction')}.`;
+          : fr`Ne tient plus sans ${list(restsOn.map(names.spoken), 'fr', 'disjunction')}.`;
       if (others.length === 0) return fr`Repose sur ces deux organisations : sans l’une, il n’en reste rien sur ce thème.`;
       const lost = organisations.filter((id) => others.every((other) => other.organisations.includes(id)));
       const elsewhere = plural(others.length, 'autre rencontre', 'autres rencontres', 'fr');
       return lost.length === 0
         ? fr`Repose sur ces deux organisations ; ${elsewhere} de même nature sur ce thème.`
-        : fr`Repose sur ces deux organisations ; ${elsewhere} de même nature sur ce thème ${others.length > 1 ? 'passent' : 'passe'} aussi par ${list(lost.map(names.organisation), 'fr')}.`;
+        : fr`Repose sur ces deux organisations ; ${elsewhere} de même nature sur ce thème ${others.length > 1 ? 'passent' : 'passe'} aussi par ${list(lost.map(names.spoken), 'fr')}.`;
     },
     against: (obstacles, opposed) =>
       fr`À entendre aussi : ${list(
@@ -95,11 +96,11 @@ export const DIAGNOSIS: Both<DiagnosisWords> = {
       ...(one.between.length > 0 ? [fr`Entre les deux : ${organisations(one.between)}`] : []),
     ],
     unanswered({ towards, by, themes, heard, seated }, names) {
-      const asked = fr`${list(by.map(names.organisation), 'fr')} ${by.length > 1 ? 'attendent' : 'attend'} de ${names.organisation(towards)} (${themes.map(names.theme).join(', ')})`;
+      const asked = fr`${capital(list(by.map(names.spoken), 'fr'))} ${by.length > 1 ? 'attendent' : 'attend'} quelque chose ${ofNamed(names.spoken(towards))} (${themes.map(names.theme).join(', ')})`;
       if (!heard && !seated) return fr`${asked} ; personne n’y a été entendu et aucun comité ne l’accueille.`;
       return heard
-        ? fr`${asked} : entendu, mais sans siège dans un comité.`
-        : fr`${asked} : siège dans un comité, mais n’a pas été entendu.`;
+        ? fr`${asked} : organisation entendue, mais sans siège dans un comité.`
+        : fr`${asked} : organisation qui siège dans un comité, mais n’a pas été entendue.`;
     },
     blind({ kind, organisations }, name, names, isNamed = true) {
       const who =

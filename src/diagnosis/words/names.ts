@@ -2,10 +2,13 @@
 
 import type { Corpus } from '../../corpus/corpus.ts';
 import { nameBorne } from '../../corpus/voices.ts';
+import { named } from '../../language/articles.ts';
 import { type Both, fr, type Language } from '../../language/language.ts';
 
 export interface Names {
   readonly organisation: (id: string) => string;
+  /** The same as a sentence holds it: in French, with its article. */
+  readonly spoken: (id: string) => string;
   readonly theme: (id: string) => string;
   readonly sphere: (id: string) => string;
   readonly territory: (id: string) => string;
@@ -47,16 +50,22 @@ const UNNAMED: Both = { fr: fr`une organisation`, en: 'an organisation' };
 export function namesOf(open: Corpus, language: Language, whole: Corpus = open): Names {
   const labels = new Map<string, string>();
   const part = (kind: string, id: string, field: string): string => String(open.part(kind, id)?.data[field] ?? id);
+  const organisation = (id: string): string => {
+    let label = labels.get(id);
+    if (label === undefined) {
+      const borne = nameBorne(whole, id);
+      const actor = open.entity('actor', borne)?.data;
+      label = actor?.short_name ?? actor?.name ?? (whole.entity('actor', borne) ? UNNAMED[language] : id);
+      labels.set(id, label);
+    }
+    return label;
+  };
   return {
-    organisation: (id) => {
-      let label = labels.get(id);
-      if (label === undefined) {
-        const borne = nameBorne(whole, id);
-        const actor = open.entity('actor', borne)?.data;
-        label = actor?.short_name ?? actor?.name ?? (whole.entity('actor', borne) ? UNNAMED[language] : id);
-        labels.set(id, label);
-      }
-      return label;
+    organisation,
+    spoken: (id) => {
+      const label = organisation(id);
+      const actor = open.entity('actor', nameBorne(whole, id))?.data;
+      return language === 'fr' && actor ? named(label, actor.name) : label;
     },
     theme: (id) => part('theme', id, 'label'),
     sphere: (id) => SPHERE_NAMES[language][id] ?? id,

@@ -6,7 +6,7 @@ import { centred, drawing, element, INK, LEADING, text } from './svg.ts';
 
 const WIDTH = 720;
 const LABELS = 210;
-const ROW = 30;
+const ROW = 26;
 const MOST_CELL = 90;
 /** Names of columns lean when they would take more lines than this upright; leaning, they go on another line beyond `LONGEST`. */
 const UPRIGHT_LINES = 2;

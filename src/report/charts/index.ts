@@ -24,7 +24,7 @@ export function draw(id: string, chart: Chart, language: Language): string {
     case 'heat':
       return heat(id, chart);
     case 'network':
-      return network(id, chart);
+      return network(id, chart, language);
     case 'parts':
       return parts(id, chart);
     case 'slope':

@@ -1,9 +1,11 @@
 // Organisations and the ties between them: thicker where the tie is stronger, dashed where one side alone speaks of it.
 
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import type { Language } from '../../language/language.ts';
 import type { NetworkChart } from '../view.ts';
 import { widthOf, wrapped } from './letters.ts';
 import { centred, drawing, element } from './svg.ts';
+import { WORDS } from './words.ts';
 
 const WIDTH = 720;
 /** Tall enough for what it holds. */
@@ -89,24 +91,31 @@ function places(chart: NetworkChart): Map<string, Placed> {
   return new Map(placed.map((node) => [node.id, { ...node, x: Math.round(node.x), y: Math.round(node.y) }]));
 }
 
+/** What a full line and a dashed one say, as far as the drawing has them. */
+function legend(chart: NetworkChart, top: number, language: Language): readonly string[] {
+  const shown = [true, false].filter((strong) => chart.links.some((one) => one.strong === strong));
+  return shown.flatMap((strong, index) => {
+    const y = top + 16 + index * 20;
+    return [line({ x1: 8, y1: y, x2: 48, y2: y }, 3, strong), ...centred([WORDS[language].tie[strong ? 'both' : 'one']], { x: 56, y })];
+  });
+}
+
+const line = (ends: Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>, width: number, strong: boolean): string =>
+  element('line', {
+    ...ends,
+    stroke: strong ? '#2f5d8a' : '#6b7280',
+    'stroke-width': width,
+    'stroke-dasharray': strong ? 'none' : '5 4',
+  });
+
 /** The SVG of a network. */
-export function network(id: string, chart: NetworkChart): string {
+export function network(id: string, chart: NetworkChart, language: Language): string {
   const at = places(chart);
   const most = Math.max(1, ...chart.links.map(({ weight }) => weight));
   const ties = chart.links.flatMap(({ from, to, weight, strong }) => {
     const [a, b] = [at.get(from), at.get(to)];
     if (!a || !b) return [];
-    return [
-      element('line', {
-        x1: a.x,
-        y1: a.y,
-        x2: b.x,
-        y2: b.y,
-        stroke: strong ? '#2f5d8a' : '#6b7280',
-        'stroke-width': 1 + (4 * weight) / most,
-        'stroke-dasharray': strong ? 'none' : '5 4',
-      }),
-    ];
+    return [line({ x1: a.x, y1: a.y, x2: b.x, y2: b.y }, 1 + (4 * weight) / most, strong)];
   });
   const nodes = chart.nodes.flatMap(({ id: node, label }) => {
     const { x, y } = at.get(node)!;
@@ -125,5 +134,6 @@ export function network(id: string, chart: NetworkChart): string {
       ...centred(lines, { x, y, 'text-anchor': 'middle' }),
     ];
   });
-  return drawing(id, chart, WIDTH, heightOf(chart), [...ties, ...nodes]);
+  const height = heightOf(chart);
+  return drawing(id, chart, WIDTH, height + 52, [...ties, ...nodes, ...legend(chart, height + 4, language)]);
 }

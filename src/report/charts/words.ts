@@ -16,6 +16,7 @@ export const WORDS: Both<{
   readonly frozen: string;
   readonly inRun: string;
   readonly onMedian: string;
+  readonly tie: Readonly<Record<'both' | 'one', string>>;
   readonly sign: Readonly<Record<'plus' | 'minus' | 'neutral', string>>;
   readonly rivals: string;
   readonly weakest: string;
@@ -39,6 +40,7 @@ export const WORDS: Both<{
     frozen: fr`médiane de la période de référence, prolongée`,
     inRun: 'de la plus longue série',
     onMedian: fr`sur la médiane, non compté`,
+    tie: { both: fr`chacun attend quelque chose de l’autre`, one: fr`un seul attend quelque chose de l’autre` },
     sign: { plus: 'pour', minus: 'contre', neutral: 'neutre' },
     rivals: fr`Ce qui pourrait l’expliquer autrement`,
     weakest: 'maillon le plus faible',
@@ -62,6 +64,7 @@ export const WORDS: Both<{
     frozen: 'median of the reference period, carried on',
     inRun: 'of the longest run',
     onMedian: 'on the median, not counted',
+    tie: { both: 'each expects something of the other', one: 'one alone expects something of the other' },
     sign: { plus: 'for', minus: 'against', neutral: 'neutral' },
     rivals: 'What else could explain it',
     weakest: 'weakest link',

@@ -4,6 +4,7 @@ import { successorOf } from '../../corpus/voices.ts';
 import { type Both, fr, list, plural, shortDate } from '../../language/language.ts';
 import { collectionsOf, milestonesOf } from '../../steering/calendar.ts';
 import { decisions } from '../../steering/decisions.ts';
+import { abbreviations } from '../abbreviations.ts';
 import type { DocumentCard, Scene } from '../document.ts';
 import { absentSentences } from '../sections/absent.ts';
 import { actionsSection } from '../sections/actions.ts';
@@ -13,6 +14,7 @@ import { meetings } from '../sections/meeting.ts';
 import { cut } from '../sections/most.ts';
 import { actorName } from '../sections/names.ts';
 import { stepsSection } from '../sections/steps.ts';
+import { abbreviationsIn } from '../tree.ts';
 import type { Shown } from '../view.ts';
 
 const TITLE: Both = { fr: 'Tableau de bord', en: 'Dashboard' };
@@ -27,6 +29,7 @@ const WORDS: Both<{
   readonly more: (count: number) => string;
   readonly indicators: (count: number) => string;
   readonly next: (committee: string, date: string) => string;
+  readonly abbreviation: (short: string, long: string) => string;
 }> = {
   fr: {
     late: (text, owner, due) => fr`${text} (${owner}, ${due})`,
@@ -35,6 +38,7 @@ const WORDS: Both<{
     more: (count) => fr`et ${plural(count, 'autre', 'autres', 'fr')}.`,
     indicators: (count) => fr`${plural(count, 'autre indicateur est', 'autres indicateurs sont', 'fr')} dans le bilan de l’évaluation.`,
     next: (committee, date) => fr`Prochaine réunion : ${committee}, le ${date}.`,
+    abbreviation: (short, long) => `${long} (${short})`,
   },
   en: {
     late: (text, owner, due) => `${text} (${owner}, ${due})`,
@@ -43,6 +47,7 @@ const WORDS: Both<{
     more: (count) => `and ${plural(count, 'other', 'others', 'en')}.`,
     indicators: (count) => `${plural(count, 'other indicator is', 'other indicators are', 'en')} in the evaluation report.`,
     next: (committee, date) => `Next meeting: ${committee}, on ${date}.`,
+    abbreviation: (short, long) => `${long} (${short})`,
   },
 };
 
@@ -74,6 +79,34 @@ function lateSection({ open, language }: Scene): Readonly<Record<string, Shown>>
   };
 }
 
+function shown(scene: Scene): Readonly<Record<string, Shown>> {
+  const { language } = scene;
+  const { committee, next } = meetings(scene);
+  const rows = cut(effectRows(scene), MOST.indicators);
+  return {
+    ...frontPage(scene),
+    absent: absentSentences(scene),
+    next_meeting:
+      next?.data.date === undefined ? '' : WORDS[language].next(committee?.data.name ?? '', shortDate(next.data.date, language)),
+    ...stepsSection(scene),
+    ...actionsSection(scene),
+    effects: rows.shown.map(({ title, baseline, last, target, reading, trend, n, quality, effect }) => ({
+      title,
+      baseline,
+      last,
+      target,
+      reading,
+      trend,
+      n,
+      quality,
+      effect: effect || '–',
+    })),
+    effects_evidence: [...new Set(rows.shown.map(({ evidence }) => evidence))].join(', '),
+    effects_more: rows.more > 0 ? WORDS[language].indicators(rows.more) : '',
+    ...lateSection(scene),
+  };
+}
+
 export const dashboard: DocumentCard = {
   name: 'dashboard',
   title: TITLE,
@@ -86,36 +119,17 @@ export const dashboard: DocumentCard = {
   date: (scene) => scene.open.date,
   compose(scene) {
     const { open, language } = scene;
-    const { committee, next } = meetings(scene);
-    const rows = cut(effectRows(scene), MOST.indicators);
+    const data = shown(scene);
+    // A list of abbreviations would make a second page: they hold in a line.
+    const used = abbreviationsIn(JSON.stringify(data), abbreviations(scene)).map(([short, long]) =>
+      WORDS[language].abbreviation(short, long),
+    );
     return {
       title: `${TITLE[language]} – ${open.project.name ?? ''}`,
       landscape: true,
       charts: {},
-      // A list of abbreviations would make a second page; the tables use few.
       abbreviations: {},
-      data: {
-        ...frontPage(scene),
-        absent: absentSentences(scene),
-        next_meeting:
-          next?.data.date === undefined ? '' : WORDS[language].next(committee?.data.name ?? '', shortDate(next.data.date, language)),
-        ...stepsSection(scene),
-        ...actionsSection(scene),
-        effects: rows.shown.map(({ title, baseline, last, target, reading, trend, n, quality, effect }) => ({
-          title,
-          baseline,
-          last,
-          target,
-          reading,
-          trend,
-          n,
-          quality,
-          effect: effect || '–',
-        })),
-        effects_evidence: [...new Set(rows.shown.map(({ evidence }) => evidence))].join(', '),
-        effects_more: rows.more > 0 ? WORDS[language].indicators(rows.more) : '',
-        ...lateSection(scene),
-      },
+      data: { ...data, abbreviations_used: used.join(language === 'fr' ? '\u202f; ' : '; ') },
     };
   },
 };

@@ -39,6 +39,9 @@ const ROOM = { upright: 174, lying: 261 };
 /** What a list or a quotation takes of them. */
 const INSIDE = 7;
 
+/** A cell of more letters may be cut by the end of a page. */
+const TALL_CELL = 900;
+
 /** A list of fewer letters is not cut by the end of a page. */
 const SHORT_LIST = 1100;
 
@@ -152,7 +155,7 @@ export async function writePdf(document: Composed): Promise<readonly Output[]> {
       });
       return { kind: 'figure', drawings };
     }
-    if (block.kind === 'table') return { ...block, room };
+    if (block.kind === 'table') return { ...block, room, tall: block.rows.flat().some((cell) => lettersOf(cell) > TALL_CELL) };
     if (block.kind === 'list') {
       const items = block.items.map((item) => item.map((one) => placed(one, room - INSIDE)));
       return { ...block, items, together: lettersOf(block.items) < SHORT_LIST, whole: block.items.map(isWhole) };

@@ -77,6 +77,7 @@ export const PAGE = String.raw`
     let items = one.items.zip(one.whole).map(((item, whole)) => if whole and not one.together { block(breakable: false, many(item)) } else { many(item) })
     if one.ordered { enum(start: one.start, ..items) } else { list(..items) }
   } else if one.kind == "contents" {
+    show outline.entry: set block(above: 0.95em)
     outline(title: none, depth: 2, indent: 0pt)
   } else if one.kind == "table" {
     let columns = one.head.len()
@@ -85,6 +86,7 @@ export const PAGE = String.raw`
       set text(size: if columns > 9 { 7pt } else if columns > 6 or long { 8pt } else { 8.8pt })
       set par(leading: 0.5em)
       set align(left)
+      set table.cell(breakable: one.tall)
       table(
         // A table narrower than the page is as wide as it says: a share of what is around it would be taken twice where the page ends.
         columns: one.widths.map(width => if one.width < 1 { width * one.width * one.room * 1mm } else { width * 1fr }),

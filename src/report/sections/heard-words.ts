@@ -43,7 +43,7 @@ export const HEARD: Both<HeardWords> = {
       if (type === 'reciprocal-expectation') return fr`« ${label} » : ${who} attendent quelque chose les unes des autres${family}.`;
       return fr`« ${label} » : entre ${who}, les unes proposent ce que d’autres demandent${family}.`;
     },
-    adoptedMark: fr`Le comité de pilotage l’a retenue.`,
+    adoptedMark: fr`Convergence retenue par le comité de pilotage.`,
     opposed: (theme, count) => fr`« ${theme} » : les positions de ${plural(count, 'organisation', 'organisations', 'fr')} s’opposent.`,
     moreConvergences: (count) =>
       fr`${plural(count, 'autre convergence est donnée', 'autres convergences sont données', 'fr')} dans l’état des lieux partagé.`,
@@ -89,7 +89,7 @@ export const HEARD: Both<HeardWords> = {
       if (type === 'reciprocal-expectation') return `“${label}”: ${who} expect something of one another${family}.`;
       return `“${label}”: among ${who}, some offer what others ask for${family}.`;
     },
-    adoptedMark: 'The steering committee adopted it.',
+    adoptedMark: 'Adopted by the steering committee.',
     opposed: (theme, count) => `“${theme}”: the positions of ${plural(count, 'organisation', 'organisations', 'en')} oppose each other.`,
     moreConvergences: (count) => `${plural(count, 'other convergence is', 'other convergences are', 'en')} in the shared diagnosis.`,
     quote({ function: held, sphere }, names) {

@@ -2,7 +2,9 @@
 
 import { nameOfSpot } from '../../diagnosis/words/spots.ts';
 import { DIAGNOSIS, more, unansweredFrom } from '../../diagnosis/words/convergences.ts';
+import type { Names } from '../../diagnosis/words/names.ts';
 import { type Language, longDate, monthYear } from '../../language/language.ts';
+import { alphabetically } from '../../language/order.ts';
 import type { Scene } from '../document.ts';
 import type { HeardConvergence } from '../heard.ts';
 import type { Chart, Shown } from '../view.ts';
@@ -28,8 +30,9 @@ export function convergenceShown(one: HeardConvergence, { derived, language }: S
     robust: named ? words.robust(named, one.elsewhere, names) : '',
     against:
       one.against.length > 0
-        ? `${words.against(Math.min(one.obstacles, one.against.length), Math.max(0, one.against.length - one.obstacles))} (${evidence(one.against, language)}).`
+        ? `${words.against(Math.min(one.obstacles, one.against.length), Math.max(0, one.against.length - one.obstacles))}.`
         : '',
+    against_evidence: evidence(one.against, language),
     statements: heard
       .statements(one.evidence)
       .slice(0, MOST_STATEMENTS)
@@ -72,10 +75,6 @@ export function divergencesShown({ derived, language }: Scene): Shown {
       for: texts(one.inFavour),
       between: texts(one.between),
       opposed: texts(one.against),
-      evidence:
-        heard.statements([...one.inFavour, ...one.between, ...one.against, ...one.contradictions.flat()]).length === 0
-          ? ''
-          : evidence([...new Set([...one.inFavour, ...one.between, ...one.against])], language),
     };
   });
 }
@@ -116,6 +115,14 @@ export function quotesShown({ derived, language }: Scene): Shown {
 }
 
 const MOST_COLUMNS = 14;
+
+/** Ties in the alphabetical order of who expects, then of whom. */
+const byAsking = <T extends { readonly from: string; readonly to: string }>(ties: readonly T[], names: Names): T[] =>
+  ties.toSorted(
+    (a, b) =>
+      alphabetically(names.organisation(a.from), names.organisation(b.from)) ||
+      alphabetically(names.organisation(a.to), names.organisation(b.to)),
+  );
 
 /** The charts of the diagnosis with their tables, for readers to whom organisations are named. */
 export function heardCharts({ derived, language }: Scene): {
@@ -160,16 +167,23 @@ export function heardCharts({ derived, language }: Scene): {
     };
   const { curve } = saturation;
   const last = curve.at(-1);
-  const dates = new Map(curve.map(({ date, total }) => [date, total]));
-  if (heard.isNamed && last && dates.size > 1)
+  const months = new Map<string, { readonly interviews: number; readonly fresh: number; readonly total: number }>();
+  for (const { date, fresh, total } of curve) {
+    const { interviews = 0, fresh: before = 0 } = months.get(date.slice(0, 7)) ?? {};
+    months.set(date.slice(0, 7), { interviews: interviews + 1, fresh: before + fresh, total });
+  }
+  if (heard.isNamed && last && months.size > 1)
     charts['saturation'] = {
       kind: 'lines',
       unit: 'number',
       title: words.saturation.title,
       description: words.saturation.description(curve.length, last.total),
-      lines: [{ label: words.saturation.line, comparison: false, points: [...dates].map(([date, value]) => ({ date, value })) }],
+      lines: [
+        { label: words.saturation.line, comparison: false, points: [...months].map(([date, { total }]) => ({ date, value: total })) },
+      ],
       levels: [],
       moments: [],
+      small: 'low',
     };
   const placed = (name: string): Shown =>
     charts[name] ? { image: `chart:${name}`, description: charts[name].description, title: charts[name].title } : '';
@@ -188,7 +202,7 @@ export function heardCharts({ derived, language }: Scene): {
           : [],
       no_network: heard.isNamed ? DIAGNOSIS[language].noTie : words.withheld,
       network: placed('network'),
-      network_rows: (network?.ties ?? []).map(({ from, to, themes: own, evidence: ids }) => ({
+      network_rows: byAsking(network?.ties ?? [], names).map(({ from, to, themes: own, evidence: ids }) => ({
         from: names.organisation(from),
         to: names.organisation(to),
         tie: words.network.tie(own.map(names.theme), isBoth(from, to)),
@@ -196,9 +210,9 @@ export function heardCharts({ derived, language }: Scene): {
       })),
       saturation: placed('saturation'),
       saturation_rows: charts['saturation']
-        ? curve.map(({ date, fresh, total }, index) => ({
-            number: String(index + 1),
-            month: monthYear(date, language),
+        ? [...months].map(([month, { interviews, fresh, total }]) => ({
+            month: monthYear(month, language),
+            interviews: String(interviews),
             fresh: String(fresh),
             total: String(total),
           }))

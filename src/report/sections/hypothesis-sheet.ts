@@ -90,13 +90,12 @@ export function hypothesisSheet(scene: Scene): Readonly<Record<string, Shown>> {
     public: data.public ?? '',
     core: texts(data.core),
     adaptable: texts(data.adaptable),
-    cost:
-      [
-        ...(cost?.euros_per_year === undefined ? [] : [said.perYear(euros(Math.round(cost.euros_per_year * 100), language))]),
-        ...(cost?.fte === undefined ? [] : [`${number(cost.fte, language)}\u00a0${language === 'fr' ? 'ETP' : 'FTE'}`]),
-        ...(cost?.level === undefined ? [] : [said.level(cost.level)]),
-      ].join(', ') || said.none,
-    months: data.months_to_effect === undefined ? said.none : said.months(data.months_to_effect),
+    cost: [
+      ...(cost?.euros_per_year === undefined ? [] : [said.perYear(euros(Math.round(cost.euros_per_year * 100), language))]),
+      ...(cost?.fte === undefined ? [] : [`${number(cost.fte, language)}\u00a0${language === 'fr' ? 'ETP' : 'FTE'}`]),
+      ...(cost?.level === undefined ? [] : [said.level(cost.level)]),
+    ].join(', '),
+    months: data.months_to_effect === undefined ? '' : said.months(data.months_to_effect),
     effects: (data.reported_effects ?? []).flatMap((one) =>
       one === undefined
         ? []

@@ -49,7 +49,7 @@ const WORDS: Both<{
       fr`${number(sent, 'fr')} ${seats < 2 ? 'département' : 'départements'} sur ${number(seats, 'fr')} ${sent < 2 ? fr`a transmis sa contribution` : fr`ont transmis leur contribution`}${last === undefined ? '.' : fr` ; le comité national s’est réuni pour la dernière fois le ${last}.`}`,
     map: fr`Les contributions reçues`,
     mapSays: (current, older, missing) =>
-      fr`Carte des départements en carreaux de même taille : ${number(current, 'fr')} à jour, ${number(older, 'fr')} avant le dernier comité, ${number(missing, 'fr')} attendues.`,
+      fr`Carte des départements en carreaux de même taille : ${number(current, 'fr')} à jour, ${number(older, 'fr')} avant le dernier comité, ${missing === 0 ? 'aucune attendue' : plural(missing, 'attendue', 'attendues', 'fr')}.`,
     travelsMap: fr`Où chaque hypothèse a été considérée, et ce qui en est venu`,
     travelsSay: (count) =>
       fr`${plural(count, 'petite carte', 'petites cartes', 'fr')}, une par hypothèse : la lettre de chaque carreau dit ce qui est arrivé dans ce département.`,

@@ -92,7 +92,7 @@ export function agendaSection(scene: Scene): Readonly<Record<string, Shown>> {
         at: at === '' ? said.none : at,
         title: one.title,
         kind: one.kind === undefined ? said.none : said.kinds[one.kind],
-        minutes: one.minutes === undefined ? said.none : duration(one.minutes, language),
+        minutes: one.minutes === undefined ? said.none : duration(one.minutes, language, 'min'),
         presenter: actorName(open, one.presenter) || said.none,
         document: one.document === undefined ? said.none : (said.documents[one.document] ?? one.document),
       },
