@@ -1,12 +1,13 @@
 // From Markdown to a tree of blocks, set in the typography of its language, abbreviations expanded. One tree feeds every format.
 
-import type { Heading, Nodes, Parent, Root } from 'mdast';
+import type { Heading, Nodes, Parent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { type Language, typeset } from '../language/language.ts';
 import { alphabetically } from '../language/order.ts';
+import { plainBlocks } from './plain-markdown.ts';
 
 export type Tree = Root;
 
@@ -27,12 +28,16 @@ declare module 'mdast' {
 /** What may span headings: a fence, a tag, the address of a link given apart. */
 const SPANS = /^ {0,3}(?:```|~~~|<|\[[^\]]+\]:)/m;
 
+/** A text in sections, each read alone: a long text then takes half the memory and less time. */
+export const sectionsOf = (markdown: string): string[] => (SPANS.test(markdown) ? [markdown] : markdown.split(/^(?=# |## |### )/m));
+
+/** The blocks of a section, whatever it holds. */
+export const wholeBlocks = (text: string): RootContent[] =>
+  fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }).children;
+
 /** The tree of a Markdown text. */
 export function treeOf(markdown: string, language: Language): Tree {
-  const extensions = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
-  // Read section by section, a long text takes half the memory and less time.
-  const sections = SPANS.test(markdown) ? [markdown] : markdown.split(/^(?=# |## |### )/m);
-  const tree: Tree = { type: 'root', children: sections.flatMap((text) => fromMarkdown(text, extensions).children) };
+  const tree: Tree = { type: 'root', children: sectionsOf(markdown).flatMap((text) => plainBlocks(text) ?? wholeBlocks(text)) };
   if (language === 'fr') eachText(tree, (text) => typeset(text));
   return tree;
 }
