@@ -19,7 +19,8 @@ caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line)}
 thead th{background:var(--wash);border-bottom:2px solid var(--accent)}
 tbody th{font-weight:600}
-th[align=right],td[align=right]{text-align:right;font-variant-numeric:tabular-nums}
+th.right,td.right{text-align:right;font-variant-numeric:tabular-nums}
+th.center,td.center{text-align:center}
 td:first-child,tbody th{min-width:3.5rem}
 .whole{white-space:nowrap}
 figure{margin:1rem 0}

@@ -39,6 +39,7 @@ function dressTables(parent: { children: (ElementContent | Root['children'][numb
   for (const node of parent.children) {
     if (isElement(node) && node.tagName !== 'table') dressTables(node);
     if (isElement(node, 'table')) {
+      for (const cell of [...headers(node), ...rows(node).flatMap((row) => solid(row.children))]) if (isElement(cell)) alignByClass(cell);
       for (const cell of headers(node)) {
         // Above the names of the rows there may be nothing: an empty cell heads no column.
         if (wordsOf(cell).trim() === '') cell.tagName = 'td';
@@ -46,7 +47,8 @@ function dressTables(parent: { children: (ElementContent | Root['children'][numb
       }
       for (const row of rows(node)) {
         for (const cell of solid(row.children))
-          if (isElement(cell) && WHOLE.test(wordsOf(cell))) cell.properties = { ...cell.properties, className: ['whole'] };
+          if (isElement(cell) && WHOLE.test(wordsOf(cell)))
+            cell.properties = { ...cell.properties, className: [...classesOf(cell), 'whole'] };
         const first = solid(row.children).find((one) => isElement(one, 'td'));
         if (isElement(first)) Object.assign(first, { tagName: 'th', properties: { ...first.properties, scope: 'row' } });
       }
@@ -66,6 +68,14 @@ function dressTables(parent: { children: (ElementContent | Root['children'][numb
     } else kept.push(node);
   }
   parent.children = kept;
+}
+
+const classesOf = ({ properties }: Element): string[] => (properties['className'] ?? []) as string[];
+
+/** The attribute is obsolete: the style sheet says where the text of a cell stands. */
+function alignByClass(cell: Element): void {
+  const { align, ...properties } = cell.properties;
+  cell.properties = typeof align === 'string' && align !== 'left' ? { ...properties, className: [...classesOf(cell), align] } : properties;
 }
 
 /** A reference or a date is not cut in two lines. */
