@@ -116,8 +116,8 @@ export const RANKING_WORDS: Both<RankingWords> = {
           'fr',
         );
       const parts = [
-        ...(enters.length > 0 ? [fr`${named(enters)} entrerait parmi les ${k} premières`] : []),
-        ...(leaves.length > 0 ? [fr`${named(leaves)} en sortirait`] : []),
+        ...(enters.length > 0 ? [fr`${named(enters)} ${enters.length > 1 ? 'entreraient' : 'entrerait'} parmi les ${k} premières`] : []),
+        ...(leaves.length > 0 ? [fr`${named(leaves)} en ${leaves.length > 1 ? 'sortiraient' : 'sortirait'}`] : []),
       ];
       return parts.length > 0 ? fr`${subject}, ${list(parts, 'fr')}.` : fr`${subject}, une autre action serait en tête.`;
     },

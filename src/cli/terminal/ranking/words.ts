@@ -61,12 +61,23 @@ const quoted = (titles: readonly string[]): string =>
     'fr',
   );
 /** Whose ballots they are. */
-const from = (colleges: number): string => (colleges === 1 ? fr`d’un seul collège` : fr`de ${number(colleges, 'fr')} collèges`);
+const from = (colleges: number): string =>
+  colleges === 1 ? fr`d’un seul collège` : fr`de ${plural(colleges, 'collège', 'collèges', 'fr')}`;
 const doubled = (titles: readonly string[]): string =>
   list(
     titles.map((title) => `“${title}”`),
     'en',
   );
+
+/** A weight that changes; some need hardly change. */
+const weighed = (criterion: string, before: number, after: number): string =>
+  before === after
+    ? fr`Le moindre changement du poids de « ${criterion} » (${number(before, 'fr')} %)`
+    : fr`Le poids de « ${criterion} » passant de ${number(before, 'fr')} à ${number(after, 'fr')} %`;
+const weighedEnglish = (criterion: string, before: number, after: number): string =>
+  before === after
+    ? `The least change in the weight of “${criterion}” (${number(before, 'en')}%)`
+    : `The weight of “${criterion}” going from ${number(before, 'en')} to ${number(after, 'en')}%`;
 
 export const WORDS: Both<Words> = {
   fr: {
@@ -117,10 +128,8 @@ export const WORDS: Both<Words> = {
     missing: (share) => fr`Trop peu d’éléments : les notes manquent pour ${number(share, 'fr')} % du poids.`,
     findOut: (criteria) => fr`À découvrir d’abord : ${list(criteria, 'fr')}.`,
     changes: fr`Ce qui changerait l’ordre`,
-    tips: (criterion, from, to, title) =>
-      fr`Le poids de « ${criterion} » passant de ${number(from, 'fr')} à ${number(to, 'fr')} % mettrait « ${title} » en tête.`,
-    tipsHead: (criterion, from, to, title, k) =>
-      fr`Le poids de « ${criterion} » passant de ${number(from, 'fr')} à ${number(to, 'fr')} % ferait entrer « ${title} » parmi les ${k} premières.`,
+    tips: (criterion, from, to, title) => fr`${weighed(criterion, from, to)} mettrait « ${title} » en tête.`,
+    tipsHead: (criterion, from, to, title, k) => fr`${weighed(criterion, from, to)} ferait entrer « ${title} » parmi les ${k} premières.`,
     steady: fr`Aucun poids, pris seul, ne change la première place ; aucun bulletin, collège ou critère ôté non plus.`,
     left: ({ kind }, what, enters, leaves, first, k) => {
       const subject = {
@@ -128,10 +137,17 @@ export const WORDS: Both<Words> = {
         college: fr`Sans le collège ${what}`,
         criterion: fr`Sans le critère « ${what} »`,
       }[kind];
+      // Who would be first is among the first: it is not said twice.
+      const others = k === 1 ? [] : enters.filter((title) => title !== first);
+      const gone = k === 1 && first !== undefined ? [] : leaves;
       const parts = [
         ...(first === undefined ? [] : [fr`« ${first} » serait en tête`]),
-        ...(enters.length > 0 ? [fr`${quoted(enters)} entrerait parmi les ${k} premières`] : []),
-        ...(leaves.length > 0 ? [fr`${quoted(leaves)} en sortirait`] : []),
+        ...(others.length > 0 ? [fr`${quoted(others)} ${others.length > 1 ? 'entreraient' : 'entrerait'} parmi les ${k} premières`] : []),
+        ...(gone.length > 0
+          ? [
+              fr`${quoted(gone)} ${others.length > 0 ? 'en ' : ''}${gone.length > 1 ? 'sortiraient' : 'sortirait'}${others.length > 0 ? '' : fr` des ${k} premières`}`,
+            ]
+          : []),
       ];
       return fr`${subject}, ${list(parts, 'fr')}.`;
     },
@@ -220,10 +236,8 @@ export const WORDS: Both<Words> = {
     missing: (share) => `Too little is known: scores are missing for ${number(share, 'en')}% of the weight.`,
     findOut: (criteria) => `To find out first: ${list(criteria, 'en')}.`,
     changes: 'What would change the order',
-    tips: (criterion, from, to, title) =>
-      `The weight of “${criterion}” going from ${number(from, 'en')} to ${number(to, 'en')}% would put “${title}” first.`,
-    tipsHead: (criterion, from, to, title, k) =>
-      `The weight of “${criterion}” going from ${number(from, 'en')} to ${number(to, 'en')}% would bring “${title}” among the first ${k}.`,
+    tips: (criterion, from, to, title) => `${weighedEnglish(criterion, from, to)} would put “${title}” first.`,
+    tipsHead: (criterion, from, to, title, k) => `${weighedEnglish(criterion, from, to)} would bring “${title}” among the first ${k}.`,
     steady: 'No weight by itself changes who is first; nor does leaving out any ballot, college or criterion.',
     left: ({ kind }, what, enters, leaves, first, k) => {
       const subject = {
@@ -231,10 +245,12 @@ export const WORDS: Both<Words> = {
         college: `Without the college ${what}`,
         criterion: `Without the criterion “${what}”`,
       }[kind];
+      const others = k === 1 ? [] : enters.filter((title) => title !== first);
+      const gone = k === 1 && first !== undefined ? [] : leaves;
       const parts = [
         ...(first === undefined ? [] : [`“${first}” would be first`]),
-        ...(enters.length > 0 ? [`${doubled(enters)} would come among the first ${k}`] : []),
-        ...(leaves.length > 0 ? [`${doubled(leaves)} would leave them`] : []),
+        ...(others.length > 0 ? [`${doubled(others)} would come among the first ${k}`] : []),
+        ...(gone.length > 0 ? [`${doubled(gone)} would leave ${others.length > 0 ? 'them' : `the first ${k}`}`] : []),
       ];
       return `${subject}, ${list(parts, 'en')}.`;
     },
