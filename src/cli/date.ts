@@ -1,6 +1,7 @@
 // A date given on the command line.
 
 import type { Language } from '../language/language.ts';
+import { dayMeant } from '../rules/schema/meant.ts';
 import { WrongRequest } from './io.ts';
 import { words } from './words.ts';
 
@@ -10,7 +11,7 @@ export function dateOf(value: unknown, language: Language): string | undefined {
   const text = String(value);
   const date = new Date(`${text}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
-    throw new WrongRequest(words(language).badDate(text));
+    throw new WrongRequest(words(language).badDate(text, dayMeant(text)));
   }
   return text;
 }

@@ -24,7 +24,7 @@ interface Words {
   readonly missingValue: (flag: string) => string;
   readonly badChoice: (flag: string, value: string, choices: readonly string[]) => string;
   readonly tooMany: string;
-  readonly badDate: (value: string) => string;
+  readonly badDate: (value: string, meant: string | undefined) => string;
   readonly badNumber: (flag: string, value: string) => string;
   readonly notAProject: (folder: string) => string;
   readonly noFolder: (folder: string) => string;
@@ -93,7 +93,8 @@ const french: Words = {
     fr`L’option « ${flag} » n’accepte pas « ${value} » : choisissez ${list(choices, 'fr', 'disjunction')}.`,
   tooMany: fr`Cette commande a reçu plus d’éléments qu’elle n’en attend.`,
   badNumber: (flag, value) => fr`L’option « ${flag} » attend un nombre entier, à partir de 1 ; « ${value} » n’en est pas un.`,
-  badDate: (value) => fr`« ${value} » n’est pas une date : écrivez-la sous la forme AAAA-MM-JJ, par exemple 2026-03-12.`,
+  badDate: (value, meant) =>
+    fr`« ${value} » n’est pas une date : écrivez-la sous la forme AAAA-MM-JJ, ${meant === undefined ? 'par exemple 2026-03-12' : `donc ${meant}`}.`,
   notAProject: (folder) =>
     fr`Le dossier « ${folder} » n’appartient à aucun projet : aucun fichier odas.yaml ne s’y trouve, ni dans les dossiers qui le contiennent. Placez-vous dans le dossier d’un projet, ou désignez-le avec « -C DOSSIER ».`,
   noFolder: (folder) => fr`Le dossier « ${folder} » n’existe pas.`,
@@ -175,7 +176,8 @@ const english: Words = {
   badChoice: (flag, value, choices) => `Option “${flag}” does not accept “${value}”: choose ${list(choices, 'en', 'disjunction')}.`,
   tooMany: 'This command was given more than it takes.',
   badNumber: (flag, value) => `The option “${flag}” expects a whole number from 1; “${value}” is not one.`,
-  badDate: (value) => `“${value}” is not a date: write YYYY-MM-DD, for instance 2026-03-12.`,
+  badDate: (value, meant) =>
+    `“${value}” is not a date: write YYYY-MM-DD, ${meant === undefined ? 'for instance 2026-03-12' : `so ${meant}`}.`,
   notAProject: (folder) =>
     `The folder “${folder}” belongs to no project: there is no odas.yaml in it or in the folders above. Go to the folder of a project, or name it with “-C DIR”.`,
   noFolder: (folder) => `The folder “${folder}” does not exist.`,

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type Both, fr } from '../../language/language.ts';
 import type { Command } from '../command.ts';
 import { dateOf } from '../date.ts';
@@ -86,6 +85,8 @@ export const contribute: Command = {
     const { root, corpus, config, sources, revision } = loaded;
     const language = languageOf(context, config.locale);
     const said = WORDS[language];
+    const { outFolder } = await import('../out.ts');
+    const out = outFolder(options['out'], 'reports', root, context, language);
     if (config.kind === 'national') throw new WrongRequest(said.notDepartment);
     if (corpus.project.department === undefined) throw new WrongRequest(said.noCode);
     const { contributionOf, textsOf: textsIn } = await import('../../national/contribution.ts');
@@ -114,7 +115,6 @@ export const contribute: Command = {
       return EXIT.clean;
     }
     const { writeAll } = await import('../../disk/write.ts');
-    const out = options['out'] === undefined ? resolve(root, 'reports') : resolve(context.folder, String(options['out']));
     const { remember } = await import('../published.ts');
     const { indicatorsIn } = await import('../../national/contribution.ts');
     const leaving = { document: 'contribution', date: corpus.date, audience: 'national' } as const;

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type Both, fr } from '../../language/language.ts';
 import type { Format } from '../../exchange/card.ts';
 import type { Command } from '../command.ts';
@@ -84,6 +83,8 @@ export const exportCommand: Command = {
     const { root, corpus, config, today } = loaded;
     const language = languageOf(context, config.locale);
     const said = WORDS[language];
+    const { outFolder } = await import('../out.ts');
+    const out = outFolder(options['out'], card.folder, root, context, language);
     const actor = options['actor'] as string | undefined;
     if (actor !== undefined && !corpus.entity('actor', actor)) throw new WrongRequest(said.actor(actor));
     const outputs = await card.write({
@@ -98,7 +99,6 @@ export const exportCommand: Command = {
       context.io.stdout.write(`${said.nothing}\n`);
       return EXIT.clean;
     }
-    const out = options['out'] === undefined ? resolve(root, card.folder) : resolve(context.folder, String(options['out']));
     const leaving = { document: card.name, date: corpus.date, audience: 'national' } as const;
     const remembered = card.tells && (await (await import('../published.ts')).remember(loaded, leaving, card.tells(corpus), language));
     let written;

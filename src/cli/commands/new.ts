@@ -7,6 +7,7 @@ const WORDS: Both<{
   readonly unknownKind: (name: string, known: readonly string[], meant: string) => string;
   readonly notHere: (kind: string) => string;
   readonly noId: (kind: string, example: string) => string;
+  readonly noLetter: (kind: string, title: string) => string;
   readonly badId: (id: string) => string;
   readonly exists: (file: string) => string;
   readonly tooMany: (kind: string, file: string) => string;
@@ -27,6 +28,8 @@ const WORDS: Both<{
       fr`${name === '' ? 'Dites quelle sorte de fichier créer.' : `«\u00a0${name}\u00a0» n’est pas une sorte de fichier que l’on crée.`}${meant} Au choix : ${known.join(', ')}.`,
     notHere: (kind) => fr`Cela (${kind}) n’a pas sa place dans cette sorte de projet.`,
     noId: (kind, example) => fr`Donnez un nom au fichier, par exemple « odas new ${kind} ${example} », ou un titre avec « --title ».`,
+    noLetter: (kind, title) =>
+      fr`Le titre « ${title} » n’a aucune lettre dont tirer le nom du fichier : donnez ce nom, par exemple « odas new ${kind} nom-du-fichier --title "${title}" ».`,
     badId: (id) =>
       fr`« ${id} » ne peut pas nommer un fichier : des lettres minuscules sans accent, des chiffres, des tirets ; une lettre d’abord.`,
     exists: (file) => fr`« ${file} » existe déjà : rien n’a été écrit.`,
@@ -52,6 +55,8 @@ const WORDS: Both<{
       `${name === '' ? 'Say which kind of file to create.' : `“${name}” is not a kind of file one creates.`}${meant} One of: ${known.join(', ')}.`,
     notHere: (kind) => `This (${kind}) has no place in this kind of project.`,
     noId: (kind, example) => `Give the file a name, for instance “odas new ${kind} ${example}”, or a title with “--title”.`,
+    noLetter: (kind, title) =>
+      `The title “${title}” has no letter to make the name of the file of: give that name, for instance “odas new ${kind} name-of-file --title "${title}"”.`,
     badId: (id) => `“${id}” cannot name a file: small letters without accents, digits, hyphens; a letter first.`,
     exists: (file) => `“${file}” already exists: nothing was written.`,
     tooMany: (kind, file) => `A project has only one (${kind}, ${file}): it takes no name.`,
@@ -202,6 +207,7 @@ export const newFile: Command = {
     const id = folder
       ? (named ?? drafted?.id ?? (title === undefined ? undefined : slug(title)) ?? nextId(kind.name, corpus, today))
       : kind.name;
+    if (id === undefined && title !== undefined && title.trim() !== '') throw new WrongRequest(printable(said.noLetter(kind.name, title)));
     if (id === undefined) throw new WrongRequest(said.noId(kind.name, EXAMPLES[kind.name] ?? 'nom'));
     if (folder && !(kind.id === undefined ? ID_PATTERN : new RegExp(kind.id)).test(id)) throw new WrongRequest(said.badId(id));
     if (kind.name === 'transfer' && !corpus.entity('hypothesis', id)) throw new WrongRequest(said.noHypothesis(id));

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Audience } from '../../corpus/audience.ts';
 import type { Kind } from '../../corpus/kinds.ts';
 import type { Prepared } from '../../report/compose.ts';
@@ -137,6 +136,8 @@ export const report: Command = {
     const { root, corpus, config, sources } = loaded;
     const language = languageOf(context, config.locale);
     const said = WORDS[language];
+    const { outFolder } = await import('../out.ts');
+    const out = outFolder(options['out'], 'reports', root, context, language);
     const { kindNamed } = await import('../../corpus/kinds.ts');
     const known = (kind: Kind, id: string | undefined): void => {
       if (id !== undefined && corpus.entity(kind, id)) return;
@@ -243,7 +244,6 @@ export const report: Command = {
       return EXIT.findings;
     }
     const { writeAll } = await import('../../disk/write.ts');
-    const out = options['out'] === undefined ? resolve(root, 'reports') : resolve(context.folder, String(options['out']));
     const leaving = { document: [card.name, ...(subject === undefined ? [] : [subject])].join(' '), date: prepared.date, audience };
     const { heedPublished, remember } = await import('../published.ts');
     // What is marked PROVISIONAL is not to go out; what is forgotten would let it show too much all the same.

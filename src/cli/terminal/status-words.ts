@@ -152,7 +152,7 @@ export const STATUS_WORDS: Both<{
     noneLate: (open) => fr`Aucune décision en retard (${plural(open, 'décision en cours', 'décisions en cours', 'fr')}).`,
     due: (date) => fr`attendue le ${longDate(date, 'fr')}`,
     faults: (count) =>
-      fr`${plural(count, 'erreur de lecture', 'erreurs de lecture', 'fr')} : « odas validate » les montre, et ce qui suit peut être incomplet.`,
+      fr`${plural(count, 'erreur de lecture', 'erreurs de lecture', 'fr')} : « odas validate » ${count === 1 ? 'la' : 'les'} montre, et ce qui suit peut être incomplet.`,
   },
   en: {
     date: (date) => `As of ${longDate(date, 'en')}`,
@@ -176,6 +176,6 @@ export const STATUS_WORDS: Both<{
     noneLate: (open) => `No late decision (${plural(open, 'open decision', 'open decisions', 'en')}).`,
     due: (date) => `due on ${longDate(date, 'en')}`,
     faults: (count) =>
-      `${plural(count, 'reading error', 'reading errors', 'en')}: “odas validate” shows them, and what follows may be incomplete.`,
+      `${plural(count, 'reading error', 'reading errors', 'en')}: “odas validate” shows ${count === 1 ? 'it' : 'them'}, and what follows may be incomplete.`,
   },
 };

@@ -13,6 +13,7 @@ import { CONDITIONS, standings } from '../../steering/steps.ts';
 import { printable } from '../io.ts';
 import type { Paint } from './paint.ts';
 import { CONDITION_WORDS } from './status-conditions.ts';
+import { received, receivedOutput } from './status-national.ts';
 import { HAS, LACKS, STATUS_WORDS } from './status-words.ts';
 import { wrap } from './wrap.ts';
 
@@ -44,12 +45,19 @@ function linesOf(corpus: Corpus, language: Language, explain: boolean, whole?: C
     { as: 'meta', text: [corpus.project.name ?? '', said.date(corpus.date)].join(' · ') },
     GAP,
     ...(faults > 0 ? [{ as: 'alert', text: said.faults(faults) } as const, GAP] : []),
-    ...(corpus.project.kind === 'national' ? [] : [...stepLines(corpus, language, explain, whole), GAP]),
+    ...(corpus.project.kind === 'national'
+      ? [...receivedLines(corpus, language), GAP]
+      : [...stepLines(corpus, language, explain, whole), GAP]),
     ...committeeLines(corpus, language, heading),
     ...actionLines(corpus, language, heading),
     ...decisionLines(corpus, language, heading),
     ...calendarLines(corpus, language, heading),
   ];
+}
+
+function receivedLines(corpus: Corpus, language: Language): Line[] {
+  const { head, sent, wanting } = received(corpus, language);
+  return [{ as: 'heading', text: head }, ...sent.map((one) => item(one)), ...wanting.map((one) => item(one, '–'))];
 }
 
 function stepLines(corpus: Corpus, language: Language, explain: boolean, whole?: Corpus): Line[] {
@@ -279,6 +287,7 @@ export function statusOutput(corpus: Corpus) {
     collections_due: collectionsOf(corpus)
       .filter((one) => one.late)
       .map(({ indicator, due, responsible }) => ({ indicator: indicator.id, due, ...(responsible !== undefined && { responsible }) })),
+    ...(corpus.project.kind === 'national' && { contributions: receivedOutput(corpus) }),
     purges: purgesOf(corpus, monthsAfter(corpus.date, AHEAD)).map(({ interview, due, late }) => ({ interview: interview.id, due, late })),
   };
 }

@@ -12,6 +12,7 @@ const TITLE: Both = { fr: 'Bilan de l’évaluation', en: 'Evaluation report' };
 
 export const evaluation: DocumentCard = {
   name: 'evaluation',
+  of: 'department',
   title: TITLE,
   audience: 'committee',
   judges: true,
