@@ -2,6 +2,7 @@
 
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Language } from '../language/language.ts';
+import { laterMeasures } from './later.ts';
 import type { Planned } from './plan.ts';
 import { latest, readingsOf } from './readings.ts';
 import { changeSentence, nextSentence, reasonsOf } from './sentences.ts';
@@ -19,6 +20,7 @@ export function evaluationOutput(verdicts: readonly Verdict[], corpus: Corpus, o
     tests: verdicts[0]?.tests ?? 0,
     false_alarms_expected: rounded((verdicts[0]?.tests ?? 0) * 0.05),
     verdicts: verdicts.map((verdict) => verdictOutput(verdict, language)),
+    later_measures: laterMeasures(open).map(({ indicator, dates }) => ({ indicator: indicator.id, dates })),
     indicators: open.entities('indicator').flatMap((indicator) =>
       readingsOf(indicator, open, corpus).map((reading) => {
         const last = latest(reading);

@@ -1,6 +1,7 @@
 // `odas evaluate --explain INDICATOR`: every number behind a verdict, after secrecy.
 
 import type { Corpus } from '../../../corpus/corpus.ts';
+import { laterMeasures, laterSentence } from '../../../evaluation/later.ts';
 import { latest, readingsOf } from '../../../evaluation/readings.ts';
 import { changeSentence, gateLines, nextSentence, reasonsOf } from '../../../evaluation/sentences.ts';
 import { freshnessOf, goneBy } from '../../../evaluation/progress.ts';
@@ -180,6 +181,11 @@ export function explanationText(id: string, verdicts: readonly Verdict[], corpus
         2,
       );
     }
+  }
+  const later = laterSentence(laterMeasures(open, [indicator]), corpus.date, language);
+  if (later !== undefined) {
+    page.blank();
+    page.add(later, 0, style.paint.yellow);
   }
   if (verdicts.length === 0) {
     page.blank();

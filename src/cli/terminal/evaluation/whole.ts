@@ -1,6 +1,7 @@
 // `odas evaluate`: one verdict an indicator and a place, what goes the wrong way first, and what is only followed.
 
 import type { Corpus } from '../../../corpus/corpus.ts';
+import { laterMeasures, laterSentence } from '../../../evaluation/later.ts';
 import { latest, readingsOf } from '../../../evaluation/readings.ts';
 import { changeSentence, nextSentence, reasonsOf } from '../../../evaluation/sentences.ts';
 import { goneBy } from '../../../evaluation/progress.ts';
@@ -120,6 +121,11 @@ export function evaluationText(verdicts: readonly Verdict[], corpus: Corpus, ope
     page.blank();
     page.title(said.followed);
     page.table([said.heads[0], said.heads[1]], rows);
+  }
+  const later = laterSentence(laterMeasures(open), corpus.date, language);
+  if (later !== undefined) {
+    page.blank();
+    page.add(later, 0, paint.yellow);
   }
   if (verdicts.length > 0) {
     page.blank();
