@@ -1,6 +1,6 @@
 // `odas serve`, asked as a browser asks, and as somebody who should not be there.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,7 +104,8 @@ describe('odas serve', () => {
   ])('serves no file: %s', async (path) => {
     const { status, text } = await ask(path);
     expect(status).toBe(404);
-    expect(text).toBe('odas: 404\n');
+    expect(text).toContain('<p>Cette page n’existe pas, ou n’existe plus.</p>');
+    expect(text).not.toMatch(/kind: department|root:/);
   });
 
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('only reads: %s', async (method) => {
@@ -134,6 +135,18 @@ describe('odas serve', () => {
       }).end();
     });
     expect(await told).toBe('data: changed\n\n');
+  });
+
+  it('says that the project is gone, and shows it again when it is back', async () => {
+    const marker = join(folder, 'odas.yaml');
+    const before = readFileSync(marker);
+    rmSync(marker);
+    const { status, text } = await ask('/document/copil');
+    expect(status).toBe(503);
+    expect(text).toContain('n’appartient à aucun projet');
+    expect(text).toContain('new EventSource("/events")');
+    writeFileSync(marker, before);
+    expect(await ask('/document/copil')).toMatchObject({ status: 200 });
   });
 
   it('says what is wrong with a port', async () => {

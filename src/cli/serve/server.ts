@@ -45,7 +45,7 @@ function answer(response: ServerResponse, status: number, type: string, text: st
 }
 
 /** Listens; `show` makes the page of a path and its question marks. @throws what the system refuses: a port taken */
-export async function serve(port: number, show: (path: string, query: URLSearchParams) => Promise<Page | undefined>): Promise<Server> {
+export async function serve(port: number, show: (path: string, query: URLSearchParams) => Promise<Page>): Promise<Server> {
   const waiting = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const taken = (server.address() as AddressInfo).port;
@@ -63,11 +63,9 @@ export async function serve(port: number, show: (path: string, query: URLSearchP
     }
     show(pathname, searchParams).then(
       (page) =>
-        page
-          ? answer(response, page.status, 'text/html', request.method === 'HEAD' ? '' : page.html, {
-              'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; img-src data:; connect-src 'self'; script-src '${page.script}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
-            })
-          : answer(response, 404, 'text/plain', 'odas: 404\n'),
+        answer(response, page.status, 'text/html', request.method === 'HEAD' ? '' : page.html, {
+          'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; img-src data:; connect-src 'self'; script-src '${page.script}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
+        }),
       () => answer(response, 500, 'text/plain', 'odas: 500\n'),
     );
     return undefined;

@@ -26,6 +26,7 @@ const WORDS: Both<{
   readonly home: string;
   readonly readers: string;
   readonly nothing: (title: string) => string;
+  readonly missing: string;
   readonly withheld: string;
   readonly template: (file: string, line: number | undefined) => string;
 }> = {
@@ -36,6 +37,7 @@ const WORDS: Both<{
     home: 'Tous les documents',
     readers: 'Destinataires',
     nothing: (title) => fr`${title} : rien dans le projet`,
+    missing: fr`Cette page n’existe pas, ou n’existe plus.`,
     withheld: fr`Ce document n’est pas pour ces destinataires.`,
     template: (file, line) => fr`Le modèle « ${file} »${line === undefined ? '' : `, ligne ${line},`} ne peut pas être rempli.`,
   },
@@ -46,6 +48,7 @@ const WORDS: Both<{
     home: 'All documents',
     readers: 'For',
     nothing: (title) => `${title}: nothing in the project`,
+    missing: 'This page does not exist, or no longer does.',
     withheld: 'This document is not for these readers.',
     template: (file, line) => `The template “${file}”${line === undefined ? '' : `, line ${line},`} cannot be filled.`,
   },
@@ -64,8 +67,30 @@ const STYLE = `body{margin:0}.odas-bar{font:.9rem/1.5 Arial,sans-serif;backgroun
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one]!);
 
-/** Who reads, when nobody was chosen: the widest choice of what this machine's owner prepares. */
+/** Every page; what cannot be shown is said in words, by a page that comes back to life when files do. */
 export function siteOf(context: Context, first: Audience | undefined) {
+  const found = pagesOf(context, first);
+  return async (path: string, query: URLSearchParams): Promise<Page> => {
+    const language = languageOf(context);
+    try {
+      return (await found(path, query)) ?? refusal(404, WORDS[language].missing, language);
+    } catch (error) {
+      if (error instanceof WrongRequest) return refusal(503, error.message, language);
+      throw error;
+    }
+  };
+}
+
+/** A page that holds a sentence. */
+const refusal = (status: number, sentence: string, language: Language): Page =>
+  page(
+    status,
+    `<main class="odas"><h1>${escape(WORDS[language].title)}</h1><p>${escape(printable(sentence))}</p><p><a href="/">${escape(WORDS[language].home)}</a></p></main>`,
+    language,
+  );
+
+/** The page of a path, when there is one. Who reads, when nobody was chosen: the widest choice of what this machine's owner prepares. */
+function pagesOf(context: Context, first: Audience | undefined) {
   return async (path: string, query: URLSearchParams): Promise<Page | undefined> => {
     const asked = query.get('audience') ?? first;
     if (asked !== undefined && !AUDIENCES.includes(asked as Audience)) return undefined;
