@@ -95,8 +95,8 @@ function spareLines(shares: number[], least: readonly number[], texts: readonly 
   }
 }
 
-/** Lines of text that a third of a page holds, and what the room around a row takes of them. */
-const WHOLE = 20;
+/** Lines of text that two fifths of a page hold, and what the room around a row takes of them. */
+const WHOLE = 22;
 const ROW = 0.45;
 
 /** Whether the end of a page may not cut a table: it is low enough to stand whole on the next one without leaving much of this one blank. */

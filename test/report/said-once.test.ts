@@ -5,19 +5,23 @@ import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build.ts';
 import { prepare, write } from '../../src/report/compose.ts';
 import { everyDocument } from '../../src/report/documents/index.ts';
-import { md } from '../../src/report/formats/index.ts';
+import type { Format, Output } from '../../src/report/formats/format.ts';
+import { md, pdf } from '../../src/report/formats/index.ts';
+import { PLAIN } from '../../src/report/house.ts';
 import { expectedEffect } from '../../src/report/sections/expected-effect.ts';
 import { frozenOnce, nextOnce } from '../../src/report/sections/said-once.ts';
 import type { Freeze } from '../../src/evaluation/freeze.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleConfig, exampleSources } from './briefing.ts';
+import { fonts } from './fonts.ts';
+import { bytesOf, pdfPages } from './opened.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const corpus = buildCorpus(exampleSources, exampleConfig, { today: '2026-10-15' });
 const cards = await everyDocument();
 
-async function written(name: string, language: 'fr' | 'en', subject?: string): Promise<string> {
+async function outputOf(name: string, language: 'fr' | 'en', format: Format, subject?: string): Promise<Output> {
   const card = cards.find((one) => one.name === name)!;
   const prepared = prepare(corpus, {
     card,
@@ -29,9 +33,12 @@ async function written(name: string, language: 'fr' | 'en', subject?: string): P
     provenance: { version: '0', revision: undefined, files: 1 },
   });
   const template = (document: string): string => readFileSync(join(root, `templates/report/${document}.${language}.md.hbs`), 'utf8');
-  const [output] = await write(prepared, { template, language, provisional: false, formats: [md] });
-  return String(output!.content);
+  const [output] = await write(prepared, { template, language, provisional: false, formats: [format], house: { ...PLAIN, fonts } });
+  return output!;
 }
+
+const written = async (name: string, language: 'fr' | 'en', subject?: string): Promise<string> =>
+  String((await outputOf(name, language, md, subject)).content);
 
 const count = (text: string, part: RegExp): number => [...text.matchAll(part)].length;
 
@@ -61,6 +68,22 @@ describe.each(['fr', 'en'] as const)('what is said once (%s)', (language) => {
     const text = await written('action', language, 'referent-social-ecole');
     expect(text).toMatch(/\| Assiduité scolaire \| \+\u00a0?3[ \u00a0]points \|/);
     expect(text).toMatch(/\| Délai de réponse du service social \| −\u00a0?8 jours \|/);
+  });
+});
+
+describe.each(['fr', 'en'] as const)('the example (%s)', (language) => {
+  it.each([
+    ['national-contribution', 2, undefined],
+    ['ranking', 3, undefined],
+    ['evaluation', 11, undefined],
+    ['indicator', 4, 'assiduite'],
+    ['action', 2, 'referent-social-ecole'],
+  ])('takes of %s no more than %d pages of paper, none of which is nearly empty', async (name, most, subject) => {
+    const { content } = await outputOf(name, language, pdf, subject);
+    const pages = pdfPages(bytesOf(content));
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.length).toBeLessThanOrEqual(most);
+    for (const page of pages) expect(page.split('\n').length).toBeGreaterThan(20);
   });
 });
 

@@ -70,7 +70,8 @@ export const PAGE = String.raw`
     [#heading(level: one.depth, outlined: one.outlined, bookmarked: true, runs(one.runs)) #label("h-" + one.id)]
   } else if one.kind == "paragraph" {
     let body = if one.small { text(size: 8pt, fill: soft, runs(one.runs)) } else { runs(one.runs) }
-    if one.keep { block(sticky: true, body) } else { par(body) }
+    // A title in bold has a little room above it.
+    if one.keep { block(sticky: true, above: if one.runs.all(run => "strong" in run) { 0.95em } else { 0.75em }, body) } else { par(body) }
   } else if one.kind == "list" {
     // A short list stays whole; its notes then take less work to place.
     show selector.or(list, enum): set block(breakable: not one.together)
@@ -82,7 +83,7 @@ export const PAGE = String.raw`
   } else if one.kind == "table" {
     let columns = one.head.len()
     let grid = {
-      let long = one.rows.len() > 15
+      let long = one.rows.len() >= 15
       set text(size: if columns > 9 { 7pt } else if columns > 6 or long { 8pt } else { 8.8pt })
       set par(leading: 0.5em)
       set align(left)

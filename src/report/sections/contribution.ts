@@ -21,6 +21,7 @@ const WORDS: Both<{
   readonly organisations: (count: number | undefined) => string;
   readonly marks: Readonly<Record<'retained' | 'family' | 'contested' | 'firm', string>>;
   readonly masked: string;
+  readonly ways: Readonly<Record<string, string>>;
   readonly orMore: (figure: string) => string;
   readonly conditions: (met: number, all: number) => string;
 }> = {
@@ -36,6 +37,7 @@ const WORDS: Both<{
       firm: 'solide',
     },
     masked: 'n.d. (secret)',
+    ways: { better: 'sens voulu', worse: 'sens contraire', stable: 'stable' },
     orMore: (figure) => fr`${figure} ou plus`,
     conditions: (met, all) => (all === 0 ? '–' : fr`${number(met, 'fr')} sur ${number(all, 'fr')}`),
   },
@@ -51,6 +53,7 @@ const WORDS: Both<{
       firm: 'firm',
     },
     masked: 'withheld (secrecy)',
+    ways: { better: 'as wanted', worse: 'the other way', stable: 'stable' },
     orMore: (figure) => `${figure} or more`,
     conditions: (met, all) => (all === 0 ? '–' : `${number(met, 'en')} of ${number(all, 'en')}`),
   },
@@ -88,6 +91,8 @@ export function contributionFrame(one: Contribution, language: Language): { read
           .join(', ') || '–',
     };
   });
+  const objectives = (one.roadmap?.objectives ?? []).map(({ id, title }) => title ?? id);
+  const between = language === 'fr' ? '\u202f; ' : '; ';
   const considered = (one.actions ?? []).filter(({ status }) => !COMMITTED.has(status)).map(({ title }) => title);
   return {
     code: one.department,
@@ -99,7 +104,8 @@ export function contributionFrame(one: Contribution, language: Language): { read
       starts: starts === undefined ? '–' : shortDate(starts, language),
       ends: ends === undefined ? '–' : shortDate(ends, language),
     })),
-    objectives: (one.roadmap?.objectives ?? []).map(({ id, title }) => title ?? id),
+    objectives,
+    objectives_said: objectives.join(between),
     convergences,
     convergence_kinds: [...new Set(convergences.map(({ kind }) => kind))].map((kind) => ({
       title: CONVERGENCES_NAMES[language][kind] ?? kind,
@@ -129,12 +135,17 @@ export function contributionFrame(one: Contribution, language: Language): { read
       change: CHANGE_NAMES[language][effect.change ?? 'unclear'] ?? '–',
       verdict: VERDICT_NAMES[language][effect.verdict] ?? effect.verdict,
       level: effect.evidence_level === undefined ? '–' : String(effect.evidence_level),
+      judged: [
+        `${VERDICT_NAMES[language][effect.verdict] ?? effect.verdict}${effect.evidence_level === undefined ? '' : ` (${effect.evidence_level})`}`,
+        ...[said.ways[effect.change ?? '']].filter((one) => one !== undefined),
+      ].join(', '),
     })),
     hypotheses: (one.hypotheses ?? []).map(({ id, title, status, reason, conditions = [] }) => ({
       title: title ?? id,
       status: HYPOTHESIS_STATUS[language][status],
       conditions: said.conditions(conditions.filter(({ present }) => present === 'yes').length, conditions.length),
       reason: reason ?? '–',
+      reasoned: reason ?? '',
     })),
     lessons: (one.lessons ?? []).map(text),
     adaptations: (one.adaptations ?? []).map(text),

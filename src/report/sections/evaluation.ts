@@ -189,7 +189,7 @@ export function verdictsSection(
     const own = Object.entries(drawingsOf(verdict, scene, String(index + 1))).filter(
       ([, chart]) => (chart.kind !== 'path' || first === index) && !(elsewhere === 'overview' && isOneRow(chart)),
     );
-    const pair = elsewhere === 'overview' ? pairIn(own) : [];
+    const pair = elsewhere === 'overview' || verdicts.length > 1 ? pairIn(own) : [];
     for (const [name, chart] of own) {
       charts[name] = pair.find(([other]) => other === name)?.[1] ?? chart;
       // A series and the same around its median have one table.
