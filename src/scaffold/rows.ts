@@ -1,5 +1,5 @@
-// Many new files from a table, one a row: what each column means, and what of a row does not fit. Columns are named as in the files, or
-// by the titles that people read.
+// Many new files from a table, one a row, or one for the rows that hold its parts: what each column means, and what of a row does not fit.
+// Columns are named as in the files, or by the titles that people read.
 
 import { inFrench, meantBy } from '../corpus/choices.ts';
 import type { KindDeclaration, Shape } from '../corpus/kinds.ts';
@@ -24,7 +24,7 @@ export interface Entry {
 export interface Misfit {
   readonly row: number;
   readonly column: string;
-  readonly why: 'column' | 'twice' | 'number' | 'choice' | 'reference';
+  readonly why: 'column' | 'twice' | 'number' | 'choice' | 'reference' | 'needed' | 'differs';
   readonly written: string;
   readonly possible: readonly string[];
 }
@@ -36,6 +36,8 @@ interface Leaf {
   readonly path: string;
   readonly shape: Shape;
   readonly titles: readonly Both[];
+  /** It is a field of the parts of this list, one a row. */
+  readonly list?: string;
 }
 
 /** The fields that a column can fill: single values and lists of them, those of a mapping written `resources.budget`. */
@@ -49,23 +51,41 @@ function leavesOf(shape: Shape, path: readonly string[] = [], titles: readonly B
   });
 }
 
+/** The list of parts that a file of this kind must have, such as the extracts of an interview. */
+function partsOf({ properties, required = [] }: Shape): { readonly list: string; readonly shape: Shape } | undefined {
+  const [found] = Object.entries(properties ?? {}).filter(
+    ([key, { part, items }]) => part !== undefined && items && required.includes(key),
+  );
+  return found && { list: found[0], shape: found[1].items! };
+}
+
+/** The column's field: its path, its titles, or its own name where no other field has it. */
+function leafNamed(heading: string, leaves: readonly Leaf[]): Leaf | undefined {
+  const plain = fold(heading);
+  const isTitled = ({ titles }: Leaf): boolean =>
+    (['fr', 'en'] as const).some(
+      (language) => fold(titles.map((one) => one[language]).join(' ')) === plain || fold(titles.at(-1)?.[language] ?? '') === plain,
+    );
+  return (
+    leaves.find((leaf) => leaf.path === heading || isTitled(leaf)) ??
+    leaves.find(({ path, list }) => list !== undefined && path === `${list}.${heading}`)
+  );
+}
+
 const ID_COLUMN = new Set(['id', 'identifiant', 'identifier', 'nom-du-fichier', 'file-name']);
 
 /** Reads the rows of a table as new files of a kind. */
 export function entriesIn(kind: KindDeclaration, { header, rows }: Sheet, find: Finder): { entries: Entry[]; misfits: Misfit[] } {
   const misfits: Misfit[] = [];
-  const leaves = leavesOf(kind.shape);
+  const parts = partsOf(kind.shape);
+  const inParts = parts
+    ? leavesOf(parts.shape).map((leaf): Leaf => ({ ...leaf, path: `${parts.list}.${leaf.path}`, list: parts.list }))
+    : [];
+  const leaves = [...leavesOf(kind.shape), ...inParts];
   const columns = header.map((heading) => {
     const plain = fold(heading.trim());
     if (plain === '') return undefined;
-    if (ID_COLUMN.has(plain)) return 'id';
-    return leaves.find(
-      ({ path, titles }) =>
-        path === heading.trim() ||
-        (['fr', 'en'] as const).some(
-          (language) => fold(titles.map((one) => one[language]).join(' ')) === plain || fold(titles.at(-1)?.[language] ?? '') === plain,
-        ),
-    );
+    return ID_COLUMN.has(plain) ? 'id' : leafNamed(heading.trim(), leaves);
   });
   for (const [at, heading] of header.entries()) {
     const column = columns[at];
@@ -78,14 +98,17 @@ export function entriesIn(kind: KindDeclaration, { header, rows }: Sheet, find: 
         possible: suggest(
           heading,
           leaves.flatMap(({ path, titles }) => [path, titles.at(-1)?.fr ?? path]),
-        ),
+        ).filter((one, index, all) => all.findIndex((other) => fold(other) === fold(one)) === index),
       });
     else if (column !== undefined && columns.indexOf(column) !== at)
       misfits.push({ row: 1, column: heading, why: 'twice', written: heading, possible: [] });
   }
-  const entries = rows.map(({ number, cells }): Entry => {
+  const entries: (Entry & { readonly known: Record<string, unknown> })[] = [];
+  const byName = new Map<string, (typeof entries)[number]>();
+  for (const { number, cells } of rows) {
     let id: string | undefined;
     const known: Record<string, unknown> = {};
+    const part: Record<string, unknown> = {};
     for (const [at, cell] of cells.entries()) {
       const column = columns[at];
       const written = cell.trim();
@@ -93,13 +116,43 @@ export function entriesIn(kind: KindDeclaration, { header, rows }: Sheet, find: 
       if (column === 'id') id = written;
       else {
         const value = read(column.shape, written, find);
-        if ('value' in value) fill(known, column.path, value.value, kind.shape.required ?? []);
-        else misfits.push({ row: number, column: header[at]!, written, possible: [], ...value });
+        if (!('value' in value)) misfits.push({ row: number, column: header[at]!, written, possible: [], ...value });
+        else if (column.list === undefined) fill(known, column.path, value.value, kind.shape.required ?? []);
+        else part[column.path.slice(column.list.length + 1)] = value.value;
       }
     }
-    return { row: number, id, known };
-  });
+    if (!parts || !columns.some((one) => one !== 'id' && one?.list !== undefined)) {
+      entries.push({ row: number, id, known });
+      continue;
+    }
+    // Rows with one name, or that say the same of their file, or say nothing of it, are of one file.
+    const isNext = id === undefined && Object.keys(known).length === 0;
+    const name = id ?? JSON.stringify(known);
+    const entry = (isNext ? entries.at(-1) : byName.get(name)) ?? { row: number, id, known };
+    if (!entries.includes(entry)) entries.push(entry);
+    if (!isNext) byName.set(name, entry);
+    for (const [path, value] of Object.entries(known)) {
+      if (JSON.stringify(entry.known[path] ?? value) !== JSON.stringify(value))
+        misfits.push({ row: number, column: path, why: 'differs', written: id ?? '', possible: [String(entry.row)] });
+      entry.known[path] ??= value;
+    }
+    if (Object.keys(part).length > 0) misfits.push(...addPart(entry.known, parts, part, number));
+  }
   return { entries, misfits };
+}
+
+/** Adds a part to the list of its file, named after its place there; what it needs and lacks is told. */
+function addPart(
+  known: Record<string, unknown>,
+  { list, shape }: { readonly list: string; readonly shape: Shape },
+  part: Readonly<Record<string, unknown>>,
+  row: number,
+): Misfit[] {
+  const before = (known[list] ?? []) as readonly object[];
+  known[list] = [...before, { id: `x${before.length + 1}`, ...part }];
+  return (shape.required ?? [])
+    .filter((key) => key !== 'id' && part[key] === undefined)
+    .map((key) => ({ row, column: `${list}.${key}`, why: 'needed' as const, written: '', possible: [] }));
 }
 
 /** A value of a mapping that nobody has to fill comes with the whole mapping; that of a required one beside what else it asks. */

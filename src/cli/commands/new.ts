@@ -100,8 +100,8 @@ export const newFile: Command = {
     {
       flags: '--from <source>',
       words: {
-        fr: fr`un tableau (CSV ou XLSX) : un fichier par ligne ; pour une action, ce dont elle est tirée, « hypothesis:ID »`,
-        en: 'a table (CSV or XLSX): one file a row; for an action, what it is drawn from, “hypothesis:ID”',
+        fr: fr`un tableau (CSV ou XLSX) : un fichier par ligne (pour un entretien, un extrait par ligne) ; pour une action, ce dont elle est tirée, « hypothesis:ID »`,
+        en: 'a table (CSV or XLSX): one file a row (for an interview, one extract a row); for an action, what it is drawn from, “hypothesis:ID”',
       },
     },
     {
