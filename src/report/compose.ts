@@ -11,7 +11,7 @@ import type { DocumentCard, Past, Scene } from './document.ts';
 import type { Composed, Format, Output } from './formats/format.ts';
 import { type House, PLAIN } from './house.ts';
 import { withoutIdleMarks } from './marks.ts';
-import { alsoInContents, bindTogether } from './parts.ts';
+import { bindTogether } from './parts.ts';
 import { READY } from './ready/index.generated.js';
 import { fill, TemplateFault } from './template.ts';
 import { expandAbbreviations, type Tree, treeOf } from './tree.ts';
@@ -209,5 +209,4 @@ function abbreviate(tree: Tree, known: View['abbreviations'], language: Language
     { type: 'heading', depth: 2, children: [{ type: 'text', value: heading }], data: { abbreviations: heading } },
     { type: 'list', spread: false, children: list, data: { abbreviations: heading } },
   );
-  alsoInContents(tree, heading);
 }

@@ -58,13 +58,6 @@ const entry = (text: string, slug: string): ListItem => ({
   children: [{ type: 'paragraph', children: [{ type: 'link', url: `#${slug}`, children: [{ type: 'text', value: text }] }] }],
 });
 
-/** The last heading of that name, added to a table of contents when there is one. */
-export function alsoInContents(tree: Tree, name: string): void {
-  const contents = tree.children.find((node) => node.type === 'list' && node.data?.contents === true);
-  const found = headingsOf(tree).findLast(({ heading }) => textOf(heading) === name);
-  if (contents?.type === 'list' && found) contents.children.push(entry(name, found.slug));
-}
-
 /** What the cover said of the project, the committee and the readers is not said again on the first lines of each part. */
 function withoutKnown(nodes: RootContent[], facts: ReadonlySet<string>): void {
   const at = nodes.findIndex(({ type }) => type === 'list' || (type === 'heading' && nodes[0]?.type !== type));

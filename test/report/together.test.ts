@@ -138,6 +138,25 @@ describe('what is read together', () => {
     }
   });
 
+  it('is not cut after the first row of a long table, nor before a table whose caption calls a note', async () => {
+    const rows = (many: number): string =>
+      ['| Nom | Valeur |', '| --- | --- |', ...Array.from({ length: many }, (_, row) => `| rangée${row} | ${row} |`)].join('\n');
+    for (let lines = 36; lines < 50; lines += 1) {
+      const filler = Array.from({ length: lines }, (_, line) => `Ligne ${line}.`);
+      const long = pdfPages(bytesOf((await pdf.write(composed(['# Essai', ...filler, '_Longue_', rows(30)].join('\n\n'))))[0]!.content));
+      expect(
+        long.find((text) => text.includes('rangée0')),
+        `${lines}`,
+      ).toMatch(/rangée2/);
+      const note = `↳ ${'ent-001#x1, '.repeat(30)}ent-002#x1`;
+      const low = [...filler, '## Titregardé', '_Basse_', rows(3), note].join('\n\n');
+      const page = pdfPages(bytesOf((await pdf.write(composed(`# Essai\n\n${low}`)))[0]!.content)).find((text) =>
+        text.includes('Titregardé'),
+      );
+      expect(page, `${lines}`).toMatch(/rangée2/);
+    }
+  });
+
   it('keeps the paragraphs of an item, and the items of a short list, on one page', async () => {
     const list = composed('# Essai\n\n- premier\n\n  suite du premier\n\n- second\n\n  suite du second');
     const word = partsOf((await docx.write(list))[0]!.content).get('word/document.xml')!;

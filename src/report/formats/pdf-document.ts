@@ -75,7 +75,7 @@ const hasNote = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && ('note' in value || Object.values(value).some(hasNote));
 const isTitle = (one: Block | Together): one is Block => (one.kind === 'heading' && !one.newPage) || (one.kind === 'paragraph' && one.keep);
 const isShort = (one: Block | Together): one is Block =>
-  (one.kind === 'list' || one.kind === 'paragraph') && lettersOf(one) < SHORT_LIST && hasNote(one);
+  (one.kind === 'table' ? one.whole : (one.kind === 'list' || one.kind === 'paragraph') && lettersOf(one) < SHORT_LIST) && hasNote(one);
 
 /** Titles with what they open where it calls notes: notes that find no room send their text to the next page, and titles would stay behind. */
 function withTitles(blocks: readonly (Block | Together)[]): (Block | Together)[] {

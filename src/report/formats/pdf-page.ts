@@ -58,6 +58,7 @@ export const PAGE = String.raw`
 
 #let lines = (x: none, top: none, bottom: 0.5pt + rgb("#b9bfca"))
 
+#let opening = 84pt
 #let block-of(one) = {
   let many(all) = {
     for (index, inner) in all.enumerate() {
@@ -102,7 +103,12 @@ export const PAGE = String.raw`
     let titled = if one.caption.len() > 0 {
       figure(kind: table, supplement: none, numbering: none, caption: runs(one.caption), gap: 0.5em, grid)
     } else { grid }
-    if one.whole { block(breakable: false, titled) } else { titled }
+    if one.whole { block(breakable: false, titled) } else {
+      // Room for the head and a few rows, asked for and given back: a table is not cut after its first row.
+      block(breakable: false, sticky: true, height: opening, below: 0pt)
+      v(-opening)
+      titled
+    }
   } else if one.kind == "figure" {
     let drawn = one.drawings.map(each => figure(image(bytes(each.svg), format: "svg", alt: each.description, width: each.width * 1mm), numbering: none, supplement: none, alt: each.description))
     if drawn.len() == 1 { drawn.first() } else { block(breakable: false, grid(columns: drawn.len(), column-gutter: 1fr, ..drawn)) }
