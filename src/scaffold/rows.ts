@@ -53,9 +53,7 @@ function leavesOf(shape: Shape, path: readonly string[] = [], titles: readonly B
 
 /** The list of parts that a file of this kind must have, such as the extracts of an interview. */
 function partsOf({ properties, required = [] }: Shape): { readonly list: string; readonly shape: Shape } | undefined {
-  const [found] = Object.entries(properties ?? {}).filter(
-    ([key, { part, items }]) => part !== undefined && items && required.includes(key),
-  );
+  const found = Object.entries(properties ?? {}).find(([key, { part, items }]) => part !== undefined && items && required.includes(key));
   return found && { list: found[0], shape: found[1].items! };
 }
 
