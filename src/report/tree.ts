@@ -1,6 +1,6 @@
 // From Markdown to a tree of blocks, set in the typography of its language, abbreviations expanded. One tree feeds every format.
 
-import type { Heading, Nodes, Parent, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Parent, Root, RootContent, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -70,9 +70,9 @@ export function headingsOf(tree: Tree): { readonly heading: Heading; readonly sl
 }
 
 /** Changes every text of a tree, but not what stands in code. */
-export function eachText(node: Nodes, change: (text: string, within: readonly string[]) => string, within: readonly string[] = []): void {
-  if (node.type === 'text') node.value = change(node.value, within);
-  if ('children' in node) for (const child of (node as Parent).children) eachText(child, change, [...within, node.type]);
+export function eachText(node: Nodes, change: (text: string) => string): void {
+  if (node.type === 'text') node.value = change(node.value);
+  if ('children' in node) for (const child of (node as Parent).children) eachText(child, change);
 }
 
 /** Every text of a tree, one after the other. */
@@ -101,6 +101,14 @@ export const abbreviationsIn = (text: string, known: Readonly<Record<string, str
     .filter(([short, long]) => short !== long && short !== '' && placeOf(short, text) !== -1)
     .toSorted(([a], [b]) => alphabetically(a, b));
 
+/** The texts of a tree that stand neither in a heading nor in a table. */
+const runningTexts = (node: Nodes): Text[] =>
+  node.type === 'text'
+    ? [node]
+    : 'children' in node && node.type !== 'heading' && node.type !== 'table'
+      ? (node as Parent).children.flatMap((child) => runningTexts(child))
+      : [];
+
 /** The abbreviations that a tree uses, in alphabetical order; each is expanded where it is first met in running text. */
 export function expandAbbreviations(
   tree: Tree,
@@ -108,15 +116,15 @@ export function expandAbbreviations(
 ): readonly (readonly [short: string, long: string])[] {
   const whole = textOf(tree);
   const used = abbreviationsIn(whole, known);
+  const running = used.length === 0 ? [] : runningTexts(tree);
   for (const [short, long] of used) {
-    let done = whole.includes(`${long} (${short})`);
-    eachText(tree, (text, within) => {
-      if (done || !text.includes(short) || within.includes('heading') || within.includes('table')) return text;
-      const at = placeOf(short, text, '(');
-      if (at === -1) return text;
-      done = true;
-      return `${text.slice(0, at + short.length)} (${long})${text.slice(at + short.length)}`;
-    });
+    if (whole.includes(`${long} (${short})`)) continue;
+    for (const text of running) {
+      const at = placeOf(short, text.value, '(');
+      if (at === -1) continue;
+      text.value = `${text.value.slice(0, at + short.length)} (${long})${text.value.slice(at + short.length)}`;
+      break;
+    }
   }
   return used;
 }

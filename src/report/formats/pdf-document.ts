@@ -147,7 +147,7 @@ export async function writePdf(document: Composed): Promise<readonly Output[]> {
   const contents = new Set(blocks.flatMap((one) => (one.kind === 'contents' ? one.entries.map(({ id }) => id) : [])));
   const anchors = new Set(blocks.flatMap((one) => (one.kind === 'heading' ? [one.id] : [])));
   const drawn = await drawnOf(document, print);
-  const placed = (block: Block, room: number): unknown => {
+  const placed = (block: Block, room: number, within = false): unknown => {
     if (block.kind === 'figure') {
       const drawings = block.drawings.map(({ chart, description }) => {
         const { svg, size } = drawn.get(chart)!;
@@ -157,10 +157,11 @@ export async function writePdf(document: Composed): Promise<readonly Output[]> {
     }
     if (block.kind === 'table') return { ...block, room, tall: block.rows.flat().some((cell) => lettersOf(cell) > TALL_CELL) };
     if (block.kind === 'list') {
-      const items = block.items.map((item) => item.map((one) => placed(one, room - INSIDE)));
-      return { ...block, items, together: lettersOf(block.items) < SHORT_LIST, whole: block.items.map(isWhole) };
+      const items = block.items.map((item) => item.map((one) => placed(one, room - INSIDE, true)));
+      const together = lettersOf(block.items) < SHORT_LIST;
+      return { ...block, items, together, whole: block.items.map((item) => together || isWhole(item)), room: within ? null : room };
     }
-    return block.kind === 'quote' ? { ...block, blocks: block.blocks.map((one) => placed(one, room - INSIDE)) } : block;
+    return block.kind === 'quote' ? { ...block, blocks: block.blocks.map((one) => placed(one, room - INSIDE, true)) } : block;
   };
   const pages = pagesOf(evenLevels(blocks, contents), landscape).map(({ lying, blocks: inside }) => ({
     lying,

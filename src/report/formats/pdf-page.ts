@@ -76,8 +76,16 @@ export const PAGE = String.raw`
   } else if one.kind == "list" {
     // A short list stays whole; its notes then take less work to place.
     show selector.or(list, enum): set block(breakable: not one.together)
-    let items = one.items.zip(one.whole).map(((item, whole)) => if whole and not one.together { block(breakable: false, many(item)) } else { many(item) })
-    if one.ordered { enum(start: one.start, ..items) } else { list(..items) }
+    let listed(items) = if one.ordered { enum(start: one.start, ..items) } else { list(..items) }
+    let items = one.items.zip(one.whole)
+    if one.room == none { listed(items.map(((item, whole)) => if whole and not one.together { block(breakable: false, many(item)) } else { many(item) })) } else {
+      // An item that is told its width is set once: its list would first set it without any end of line, then at each try.
+      context {
+        let marks = if one.ordered { range(one.items.len()).map(index => numbering("1.", one.start + index)) } else { ([•],) }
+        let width = one.room * 1mm - 2pt - 0.5em - calc.max(..marks.map(mark => measure(mark).width))
+        listed(items.map(((item, whole)) => block(breakable: not whole, width: width, many(item))))
+      }
+    }
   } else if one.kind == "contents" {
     show outline.entry: set block(above: 0.95em)
     outline(title: none, depth: 2, indent: 0pt)
