@@ -189,13 +189,23 @@ const closing = (one: Extract<Block, { kind: 'paragraph' }>): Block => ({
   })),
 });
 
-/** Files are named by their titles, which paper has no annex for; what is dated, or a part of a file, is found by its reference. */
+/**
+ * What is cited, in words, since paper has no annex that tells: files by their titles, an extract or a decision alone by what it is. What is
+ * dated, or one of many, is found by its reference.
+ */
 function titled(evidence: string, trail: Trail, language: Composed['language']): string {
   const names = new Map(trail);
   const all = evidence.split(', ');
-  const said = all.map((one) => (names.has(one) && !one.includes('#') ? `${names.get(one)!} (${one})` : one));
+  const said = all.map((one) => {
+    const name = names.get(one);
+    if (name === undefined || (one.includes('#') && all.length > 1)) return one;
+    return `${one.includes('#') ? kindIn(name) : name} (${one})`;
+  });
   return said.join(said.some((one, index) => one !== all[index]) ? (language === 'fr' ? '\u202f; ' : '; ') : ', ');
 }
+
+/** What a part is, without what it says. */
+const kindIn = (name: string): string => /^[^:\u00a0]+(?=\u00a0?: )/.exec(name)?.[0] ?? name;
 
 /** Evidence becomes a note called at the end of what it supports; alone, it stays a line. */
 function support(made: Block[], evidence: string): void {

@@ -188,3 +188,23 @@ describe('what is read together', () => {
     }
   });
 });
+
+describe('what paper says of evidence and abbreviations', () => {
+  const trail = [
+    ['assiduite', 'indicateur\u00a0: Assiduité scolaire'],
+    ['ent-001#x2', 'extrait d’entretien\u00a0: L’école attend une réponse.'],
+    ['ent-002#x1', 'extrait d’entretien\u00a0: Les parents viennent.'],
+  ] as const;
+  const noteOf = (evidence: string): string | undefined =>
+    blocksOf(composed(`# Essai\n\nUn énoncé.\n\n↳ ${evidence}`, { trail })).flatMap((one) =>
+      one.kind === 'paragraph' ? one.runs.flatMap(({ note }) => note ?? []) : [],
+    )[0];
+
+  it.each([
+    ['assiduite', 'indicateur\u00a0: Assiduité scolaire (assiduite)'],
+    ['assiduite, nobody-knows', 'indicateur\u00a0: Assiduité scolaire (assiduite)\u202f; nobody-knows'],
+    ['ent-001#x2', 'extrait d’entretien (ent-001#x2)'],
+    ['ent-001#x2, ent-002#x1', 'ent-001#x2, ent-002#x1'],
+    ['assiduite 2026-09', 'assiduite 2026-09'],
+  ])('of %s is « %s »', (evidence, said) => expect(noteOf(evidence)).toBe(said));
+});
