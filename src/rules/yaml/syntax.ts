@@ -56,8 +56,29 @@ function slipIn(line: string): keyof typeof SLIPS | undefined {
   // Between braces, the text that holds it begins after the name of its own field.
   if (/^(?:[\w-]+: +)?\{/.test(body)) return /[\w-]+: (?!["'[{])[^,:{}[\]]+: /u.test(body) ? 'colon' : undefined;
   const value = /^[\w-]+: +(.*)$/.exec(body)?.[1] ?? '';
-  if (/^[“”«‘][^“”«»‘’]*: .*[“”»’]\s*$/u.test(value)) return 'word';
+  if (/^[“”«‘].*: .*[“”»’]\s*$/u.test(value)) return 'word';
   return /^(?!["'[{|>#])[^#]*: \S/u.test(value) ? 'colon' : undefined;
+}
+
+/**
+ * The value of a field in straight quotes, where it can only be a text: between the quotes of Word, or with a colon set apart as French
+ * sets it. A text that goes on below, or that a remark follows, is left to a person.
+ */
+function quoted(
+  content: string,
+  from: number,
+  line: string,
+): { readonly start: number; readonly end: number; readonly text: string } | undefined {
+  if (line.length >= LONGEST) return undefined;
+  const [, lead, value] = /^(\s*(?:- )*[\w-]+: +)(\S.*?)\s*$/u.exec(line) ?? [];
+  if (lead === undefined || value === undefined || / #/.test(value)) return undefined;
+  const inWord = /^(?:“([^“”]*)”|«\s?([^«»]*?)\s?»)$/u.exec(value);
+  if (!inWord && (/^["'“”«‘[{|>#&*!%@`]/.test(value) || !/\S[ \u00a0\u202f]:\s/u.test(value))) return undefined;
+  const below =
+    /^[^\S\n]*(?=\S)/m.exec(content.slice(from + line.length + 1, from + line.length + LONGEST))?.[0].replace(/\r/g, '').length ?? 0;
+  if (below > lead.length - lead.trimStart().replace(/^(?:- )+/, '').length) return undefined;
+  const text = inWord?.[1] ?? inWord?.[2] ?? value;
+  return { start: from + lead.length, end: from + lead.length + value.length, text: JSON.stringify(text) };
 }
 
 export const yamlSyntax = rule<{ code: string; slip?: keyof typeof SLIPS }>({
@@ -82,8 +103,14 @@ export const yamlSyntax = rule<{ code: string; slip?: keyof typeof SLIPS }>({
     for (const hit of reported<{ code: string }>('yaml/syntax')(scene)) {
       const content = texts.get(hit.at.file) ?? '';
       const [from, end] = [content.lastIndexOf('\n', hit.at.start - 1) + 1, content.indexOf('\n', hit.at.start)];
-      const slip = PLAIN.has(hit.data.code) ? undefined : slipIn(content.slice(from, end === -1 ? undefined : end).slice(0, LONGEST));
-      yield slip === undefined ? hit : { ...hit, data: { ...hit.data, slip } };
+      const line = content.slice(from, end === -1 ? undefined : end).replace(/\r$/, '');
+      const slip = PLAIN.has(hit.data.code) ? undefined : slipIn(line.slice(0, LONGEST));
+      const mended = slip && quoted(content, from, line);
+      yield {
+        ...hit,
+        ...(slip && { data: { ...hit.data, slip } }),
+        ...(mended && { fix: { at: { ...hit.at, start: mended.start, end: mended.end }, text: mended.text } }),
+      };
     }
   },
   fails: { files: { 'actors/nouveau.yaml': 'name: "Sans fin\ntype: association\n⟦⟧' } },
