@@ -69,8 +69,9 @@ export interface RunChart extends ChartBase {
   readonly median: Level;
   /** The last day of the period the median was taken from. */
   readonly frozen: string;
-  /** What is said of the longest run, where it is marked. */
+  /** What is said of the longest run, where it is marked, and in a few letters. */
   readonly run: string;
+  readonly short?: string | undefined;
   readonly moments: readonly Moment[];
   /** What the rules say, a sentence a line. */
   readonly notes: readonly string[];

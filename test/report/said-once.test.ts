@@ -109,17 +109,30 @@ describe('what history shows', () => {
 
   it('is told of each, here or above, unless it was changed, which reasons tell', () => {
     const names = { baseline: /référence/, target: /cible/, useful_effect: /effet/, start: /démarrage/ };
+    const said = { unrecorded: /n’a pas d’historique/, unproved: /historique ne prouve/, frozen: /historique prouve/ };
     fc.assert(
       fc.property(fc.array(freezes, { maxLength: 5 }), (all) => {
         const { common, own } = frozenOnce(all, 'fr');
         for (const [index, each] of all.entries())
           for (const { what, state } of each) {
-            const here = own[index]!.some((one) => names[what].test(one));
-            const above = common.some((one) => names[what].test(one));
-            expect(here !== above).toBe(state !== 'altered');
+            const tells = (one: string): boolean => names[what].test(one) && (state === 'altered' || said[state].test(one));
+            if (state === 'altered') expect(own[index]!.some(tells)).toBe(false);
+            else expect(own[index]!.some(tells)).toBe(!common.some(tells));
           }
       }),
     );
+  });
+
+  it('is told above of most, and under one of what differs', () => {
+    const freeze = (what: Freeze['what'], state: Freeze['state']): Freeze => ({ what, state, writing: undefined });
+    const usual = [freeze('baseline', 'frozen'), freeze('start', 'frozen')];
+    expect(frozenOnce([usual, usual, [freeze('baseline', 'unproved'), freeze('start', 'frozen')]], 'en')).toEqual({
+      common: [
+        'The history proves that the start dates were not moved.',
+        'Except where something else is said above, the history proves that the references came before the action and did not change since.',
+      ],
+      own: [[], [], ['The history does not prove that the reference came before the action.']],
+    });
   });
 });
 

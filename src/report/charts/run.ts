@@ -118,7 +118,11 @@ function bracket(chart: RunChart, { x, y, left, right, top, bottom }: ReturnType
     .filter(({ date, value }) => value !== undefined && date >= own[0]!.date && date <= own.at(-1)!.date)
     .map(({ value }) => y(value!));
   const starts = chart.moments.map(({ date }) => x(date));
-  const lines = wrapped(chart.run, roomAround((from + to) / 2, starts, { left, right }), { size: 12 });
+  const lines = wrapped(
+    chart.small === 'half' ? (chart.short ?? chart.run) : chart.run,
+    roomAround((from + to) / 2, starts, { left, right }),
+    { size: 12 },
+  );
   const high = lines.length * SMALL;
   const at = above
     ? Math.max(top + high + 4, Math.min(...values, y(chart.median.value)) - 12)

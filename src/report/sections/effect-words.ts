@@ -20,6 +20,8 @@ export const EFFECTS: Both<{
   readonly run: (title: string) => string;
   readonly runSaid: (title: string, count: number, median: string) => string;
   readonly inARow: (count: number) => string;
+  /** The same where room is short. */
+  readonly inShort: (count: number) => string;
   readonly longest: (count: number, most: number) => string;
   readonly crossed: (count: number, least: number) => string;
   readonly moved: string;
@@ -54,6 +56,7 @@ export const EFFECTS: Both<{
     run: (title) => fr`${title} : la série autour de sa médiane`,
     runSaid: (title, count, median) =>
       fr`${title} : ${plural(count, 'mesure', 'mesures', 'fr')} de part et d’autre de la médiane de la période de référence (${median}).`,
+    inShort: (count) => fr`${count} de suite`,
     inARow: (count) => fr`${plural(count, 'mesure', 'mesures', 'fr')} de suite du même côté`,
     longest: (count, most) =>
       fr`La plus longue série d’un même côté de la médiane compte ${plural(count, 'mesure', 'mesures', 'fr')} ; le hasard en laisse rarement plus de ${most}.`,
@@ -91,6 +94,7 @@ export const EFFECTS: Both<{
     run: (title) => `${title}: the series around its median`,
     runSaid: (title, count, median) =>
       `${title}: ${plural(count, 'measure', 'measures', 'en')} on either side of the median of the reference period (${median}).`,
+    inShort: (count) => `${count} in a row`,
     inARow: (count) => `${plural(count, 'measure', 'measures', 'en')} in a row on the same side`,
     longest: (count, most) =>
       `The longest run on one side of the median has ${plural(count, 'measure', 'measures', 'en')}; chance seldom leaves more than ${most}.`,

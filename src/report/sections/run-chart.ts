@@ -73,6 +73,7 @@ export function runOf(verdict: Verdict, scene: Scene): RunChart | undefined {
     median: { label: said.median(level), value: median },
     frozen: before.at(-1)!.date,
     run: shifted ? said.inARow(length) : '',
+    short: shifted ? said.inShort(length) : '',
     moments: momentsOf(verdict, scene),
     notes,
   };

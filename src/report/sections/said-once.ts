@@ -17,6 +17,8 @@ const WORDS: Both<{
   readonly states: Readonly<Record<State, Sentence>>;
   readonly holdsFor: (titles: readonly string[]) => string;
   readonly holdsForAll: string;
+  /** A sentence that holds but where something else is said. */
+  readonly unless: (sentence: string) => string;
 }> = {
   fr: {
     one: { baseline: 'la référence', target: 'la cible', useful_effect: fr`l’effet minimal utile`, start: fr`la date de démarrage` },
@@ -52,6 +54,7 @@ const WORDS: Both<{
         'fr',
       )}.`,
     holdsForAll: 'Partout.',
+    unless: (sentence) => fr`Sauf ce qui est dit plus haut, ${lowered(sentence)}`,
   },
   en: {
     one: { baseline: 'the reference', target: 'the target', useful_effect: 'the smallest useful effect', start: 'the start date' },
@@ -70,9 +73,11 @@ const WORDS: Both<{
         'en',
       )}.`,
     holdsForAll: 'Everywhere.',
+    unless: (sentence) => `Except where something else is said above, ${lowered(sentence)}`,
   },
 };
 
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const either = (first: string, second: string, between: string): string => [first, second].filter((one) => one !== '').join(between);
 
 /** What history shows of what one effect, or several, are judged against, a sentence a state. */
@@ -90,22 +95,30 @@ function sentences(
   });
 }
 
-/** What history shows: once for what is alike wherever it is known, then what is left to each. */
+/** What history shows: once what holds for most, or for all, then what is otherwise under each. */
 export function frozenOnce(
   all: readonly (readonly Freeze[])[],
   language: Language,
 ): { readonly common: readonly string[]; readonly own: readonly (readonly string[])[] } {
-  const judged = all.filter(({ length }) => length > 0);
   const common = (['baseline', 'target', 'useful_effect', 'start'] as const).flatMap((what) => {
-    const found = judged.flatMap((freezes) => freezes.filter((one) => one.what === what));
-    return found.length > 1 && found.every(({ state }) => state === found[0]!.state && state !== 'altered') ? [found[0]!] : [];
+    const found = all.flatMap((freezes) => freezes.filter((one) => one.what === what));
+    const [most] = (['unrecorded', 'unproved', 'frozen'] as const)
+      .map((state) => ({ what, state, count: found.filter((one) => one.state === state).length, all: found.length }))
+      .filter(({ count }) => count > 1)
+      .toSorted((one, other) => other.count - one.count);
+    return most ? [most] : [];
   });
-  const { one, all: every } = WORDS[language];
+  const { one, all: every, unless } = WORDS[language];
+  // What holds for all is not said with what holds for most.
+  const said = (of: typeof common): string[] => sentences(of, every, true, language);
   return {
-    common: sentences(common, every, true, language),
+    common: [
+      ...said(common.filter(({ count, all: known }) => count === known)),
+      ...said(common.filter(({ count, all: known }) => count < known)).map(unless),
+    ],
     own: all.map((freezes) =>
       sentences(
-        freezes.filter(({ what }) => !common.some((shared) => shared.what === what)),
+        freezes.filter(({ what, state }) => !common.some((shared) => shared.what === what && shared.state === state)),
         one,
         false,
         language,
