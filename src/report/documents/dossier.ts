@@ -69,7 +69,7 @@ export const dossier: DocumentCard = {
 
 /** The documents of a dossier, in the order in which a meeting uses them. */
 function partsOf(scene: Scene): readonly Part[] {
-  if (scene.open.project.kind === 'national') return [{ card: agenda }, { card: national }, ...minutesShown(scene)];
+  if (scene.open.project.kind === 'national') return [{ card: national }, ...minutesShown(scene)];
   const sheets = actionsShown(scene).map((subject) => ({ card: action, subject }));
   return [{ card: agenda }, { card: copil }, { card: dashboard }, { card: ranking }, ...sheets, ...minutesShown(scene)];
 }

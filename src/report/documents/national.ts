@@ -10,6 +10,7 @@ import { frontPage } from '../sections/front-page.ts';
 import { askedSection, meetings } from '../sections/meeting.ts';
 import { nationalSection } from '../sections/national.ts';
 import { committeeSection } from '../sections/national-committee.ts';
+import { agendaSection } from '../sections/session.ts';
 
 const TITLE: Both = { fr: 'Dossier du comité de pilotage national', en: 'Dossier of the national steering committee' };
 
@@ -37,6 +38,7 @@ export const national: DocumentCard = {
       data: {
         ...frontPage(scene),
         absent: absentSentences(scene),
+        ...agendaSection(scene),
         ...askedSection(scene),
         ...committeeSection(scene, meetings(scene).committee?.id),
         ...data,

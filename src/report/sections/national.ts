@@ -33,7 +33,7 @@ const WORDS: Both<{
   readonly conditions: (met: readonly string[], partial: readonly string[], missing: readonly string[]) => string;
   readonly evidence: (level: number, change: string, places: string) => string;
   readonly unclear: (places: string) => string;
-  readonly from: (places: string) => string;
+  readonly from: (places: string, many: boolean) => string;
   readonly library: string;
   readonly more: (count: number) => string;
   readonly single: (count: number) => string;
@@ -68,7 +68,7 @@ const WORDS: Both<{
       ].join('\u202f; ') || fr`non renseignées`,
     evidence: (level, change, places) => fr`niveau ${level}, ${change} : ${places}`,
     unclear: (places) => fr`sans que l’on sache dans quel sens : ${places}`,
-    from: (places) => fr`Proposée par ${places}.`,
+    from: (places, many) => fr`Proposée par ${many ? 'les départements' : 'le département'} ${places}.`,
     library: fr`De la bibliothèque nationale.`,
     more: (count) => fr`${number(count, 'fr')} de plus ne sont pas montrés ici ; « odas national --format json » donne tout.`,
     single: (count) =>
@@ -111,7 +111,7 @@ const WORDS: Both<{
       ].join('; ') || 'not stated',
     evidence: (level, change, places) => `level ${level}, ${change}: ${places}`,
     unclear: (places) => `without anyone knowing which way: ${places}`,
-    from: (places) => `Offered by ${places}.`,
+    from: (places, many) => `Offered by ${many ? 'départements' : 'département'} ${places}.`,
     library: 'From the national library.',
     more: (count) => `${number(count, 'en')} more are not shown here; “odas national --format json” gives all.`,
     single: (count) => `${plural(count, 'convergence is', 'convergences are', 'en')} found in one département only.`,
@@ -294,7 +294,7 @@ function travelRows(travel: Travel, language: Language): Shown {
   const unclear = travel.readings.filter(({ change }) => change === 'unclear').flatMap(({ places }) => places);
   return {
     title: travel.title,
-    origin: travel.from.length > 0 ? said.from(codes(travel.from, language)) : said.library,
+    origin: travel.from.length > 0 ? said.from(codes(travel.from, language), new Set(travel.from).size > 1) : said.library,
     conditions: [...texts.values()],
     places: travel.places.slice(0, MOST_PLACES).map((place) => ({
       code: place.code,

@@ -94,6 +94,7 @@ export function agendaSection(scene: Scene): Readonly<Record<string, Shown>> {
         kind: one.kind === undefined ? said.none : said.kinds[one.kind],
         minutes: one.minutes === undefined ? said.none : duration(one.minutes, language, 'min'),
         presenter: actorName(open, one.presenter) || said.none,
+        evidence: `${next!.id}#${one.id ?? ''}`,
         document: one.document === undefined ? said.none : (said.documents[one.document] ?? one.document),
       },
     ];
@@ -105,6 +106,7 @@ export function agendaSection(scene: Scene): Readonly<Record<string, Shown>> {
     ),
     quorum: seats?.needed === undefined || seats.members === 0 ? '' : said.called(seats.members, seats.needed),
     items,
+    items_evidence: items.map(({ evidence }) => evidence).join(', '),
     papers: items.some((one) => one.document !== said.none) ? 'yes' : '',
     total: passed > 0 ? said.total(duration(passed, language), start === undefined ? '' : clock(start + passed, language)) : '',
   };
