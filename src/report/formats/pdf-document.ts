@@ -58,6 +58,8 @@ function pagesOf(blocks: readonly Block[], landscape: boolean): { readonly lying
 /** Blocks that no end of a page takes apart. */
 interface Together {
   readonly kind: 'together';
+  /** Points of the page that it takes with its notes, more or less; none where that is not looked at. */
+  readonly height: number;
   readonly blocks: readonly Block[];
 }
 
@@ -68,7 +70,7 @@ function closedTogether(blocks: readonly Block[]): readonly (Block | Together)[]
   const low = before?.kind === 'paragraph' || before?.kind === 'list' || (before?.kind === 'table' && before.whole);
   if (!low || lettersOf(before) >= SHORT_LIST || !blocks.slice(rule).every(({ kind }) => kind === 'rule' || kind === 'paragraph'))
     return [...blocks];
-  return [...blocks.slice(0, rule - 1), { kind: 'together', blocks: blocks.slice(rule - 1) }];
+  return [...blocks.slice(0, rule - 1), { kind: 'together', height: 0, blocks: blocks.slice(rule - 1) }];
 }
 
 const hasNote = (value: unknown): boolean =>
@@ -77,6 +79,29 @@ const isTitle = (one: Block | Together): one is Block => (one.kind === 'heading'
 const isShort = (one: Block | Together): one is Block =>
   (one.kind === 'table' ? one.whole : (one.kind === 'list' || one.kind === 'paragraph') && lettersOf(one) < SHORT_LIST) && hasNote(one);
 
+/** Letters of a line, of a line of notes, and points that each takes. */
+const SET = { letters: 105, line: 12.5, between: 3, title: 28, noteLetters: 130, note: 9, above: 8 };
+/** Where more is asked for, more would be left blank than a note on the next page is worth. */
+const MOST_HEIGHT = 190;
+
+const notesOf = (value: unknown): string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, one]) => (key === 'note' ? [String(one)] : notesOf(one)));
+
+/** About the points that titles, a list or a paragraph take, and their notes: Typst lets a note go to the next page when the one before it had room. */
+function heightOf(blocks: readonly Block[]): number {
+  const lines = (one: Block): number => SET.between + SET.line * Math.ceil(lettersOf(one) / SET.letters);
+  const texts = (one: Block): number => {
+    if (one.kind === 'heading') return SET.title;
+    if (one.kind === 'table') return one.rows.length * 24;
+    return one.kind === 'list' ? one.items.flat().reduce((sum, inner) => sum + texts(inner), 0) : lines(one);
+  };
+  const notes = notesOf(blocks).reduce((sum, note) => sum + SET.note * Math.ceil(note.length / SET.noteLetters), SET.above);
+  const all = notes + blocks.reduce((sum, one) => sum + texts(one), 0);
+  return all > MOST_HEIGHT ? 0 : all;
+}
+
 /** Titles with what they open where it calls notes: notes that find no room send their text to the next page, and titles would stay behind. */
 function withTitles(blocks: readonly (Block | Together)[]): (Block | Together)[] {
   const made: (Block | Together)[] = [];
@@ -84,8 +109,10 @@ function withTitles(blocks: readonly (Block | Together)[]): (Block | Together)[]
   for (const one of blocks) {
     if (isTitle(one) && !(titles.length > 0 && one.kind === 'paragraph' && hasNote(one))) titles.push(one);
     else {
-      if (titles.length > 0 && isShort(one)) made.push({ kind: 'together', blocks: [...titles, one] });
-      else made.push(...titles, one);
+      if (isShort(one) && (titles.length > 0 || notesOf(one).length > 1)) {
+        const group: readonly Block[] = [...titles, one];
+        made.push({ kind: 'together', height: heightOf(group), blocks: group });
+      } else made.push(...titles, one);
       titles = [];
     }
   }

@@ -129,7 +129,12 @@ export const PAGE = String.raw`
   } else if one.kind == "code" {
     block(width: 100%, fill: wash, inset: 6pt, raw(one.text, block: true))
   } else if one.kind == "together" {
-    block(breakable: false, above: if one.blocks.first().kind == "heading" { 1.25em } else { 0.75em }, many(one.blocks))
+    let above = if one.blocks.first().kind == "heading" { 1.25em } else { 0.75em }
+    if one.height > 0 {
+      block(breakable: false, height: one.height * 1pt, above: above, below: 0pt)
+      v(-one.height * 1pt)
+      block(breakable: false, above: 0pt, many(one.blocks))
+    } else { block(breakable: false, above: above, many(one.blocks)) }
   } else if one.kind == "rule" {
     v(0.6em)
     line(length: 100%, stroke: 0.5pt + soft)
