@@ -176,7 +176,7 @@ function abbreviationsIn(list: List, heading: string, language: Composed['langua
     ...(index > 0 ? [{ text: between }] : []),
     ...runsOf(item).map((run) => ({ ...run, text: run.text.replace(/^\u00a0?: /, ', ') })),
   ]);
-  return { kind: 'paragraph', runs: [{ text: `${heading}${colon}` }, ...said], small: true, keep: false };
+  return { kind: 'paragraph', runs: [{ text: `${heading}${colon}` }, ...said], small: true, keep: true };
 }
 
 /** The last lines, which tell of marks that are notes on paper. */

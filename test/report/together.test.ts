@@ -1,7 +1,7 @@
 // What is read together stays together where a page ends: titles with what they name, heads of tables with their first row, charts side by side.
 
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../../src/report/blocks.ts';
+import { type Block, blocksOf } from '../../src/report/blocks.ts';
 import { docx, html, odt, pdf } from '../../src/report/formats/index.ts';
 import type { LinesChart } from '../../src/report/view.ts';
 import { composed } from './composed.ts';
@@ -189,7 +189,35 @@ describe('what is read together', () => {
   });
 });
 
+describe('a long table', () => {
+  it('leaves no row alone on a page, in Word and in print', async () => {
+    const rows = Array.from({ length: 40 }, (_, index) => `| rang ${index + 1} | ${index} |`);
+    const document = composed(['# Essai', '_Une table_', ['| Nom | Valeur |', '| --- | --- |', ...rows].join('\n')].join('\n\n'));
+    const main = partsOf((await docx.write(document))[0]!.content).get('word/document.xml')!;
+    const kept = (rank: number): boolean =>
+      main.match(/<w:p>.*?<\/w:p>/gs)!.some((one) => one.includes(`>rang ${rank}<`) && one.includes('<w:keepNext/>'));
+    expect([1, 20, 38, 39, 40].map(kept)).toEqual([true, false, false, true, false]);
+    expect(String((await html.write(document))[0]!.content)).toMatch(
+      /tbody tr:first-child,tbody tr:nth-last-child\(2\)\{break-after:avoid\}/,
+    );
+  });
+});
+
 describe('what paper says of evidence and abbreviations', () => {
+  it('has abbreviations after the rule, in small letters that stay with the closing lines', () => {
+    const document = composed(
+      '# Essai\n\nUn énoncé.\n\n## Sigles\n\n- **ETP** : équivalent temps plein\n- **CAF** : caisse\n\n---\n\nÉcrit pour essai.',
+    );
+    for (const node of document.tree.children)
+      if (node.type === 'list' || (node.type === 'heading' && node.depth === 2)) node.data = { ...node.data, abbreviations: 'Sigles' };
+    const [, statement, rule, abbreviations, closing] = blocksOf(document);
+    const said = (one: Block | undefined): string => (one?.kind === 'paragraph' ? one.runs.map(({ text }) => text).join('') : '');
+    expect([statement, rule, abbreviations, closing].map((one) => one?.kind)).toEqual(['paragraph', 'rule', 'paragraph', 'paragraph']);
+    expect(said(abbreviations)).toMatch(/^Sigles\u00a0: ETP, équivalent temps plein\u202f; CAF, caisse$/);
+    expect(abbreviations).toMatchObject({ small: true, keep: true });
+    expect(statement).toMatchObject({ keep: true });
+  });
+
   const trail = [
     ['assiduite', 'indicateur\u00a0: Assiduité scolaire'],
     ['ent-001#x2', 'extrait d’entretien\u00a0: L’école attend une réponse.'],

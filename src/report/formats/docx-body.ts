@@ -205,7 +205,7 @@ export function bodyOf(
         xml('w:tblGrid', {}, ...sizes.map((size) => xml('w:gridCol', { 'w:w': size }))),
         row(head, true, true),
         // Three rows at least stand under the head.
-        ...rows.map((cells, index) => row(cells, false, index < rows.length - 1 ? whole || index < 2 : kept)),
+        ...rows.map((cells, index) => row(cells, false, index < rows.length - 1 ? whole || index < 2 || index === rows.length - 2 : kept)),
       ),
       paragraph('odas after table', '', kept ? '<w:keepNext/>' : ''),
     ].join('');

@@ -74,6 +74,7 @@ tr,figure,li{break-inside:avoid}
 figure.beside{grid-template-columns:1fr 1fr}
 thead{display:table-header-group;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
+tbody tr:first-child,tbody tr:nth-last-child(2){break-after:avoid}
 .table:not(:has(tbody tr:nth-child(13))){break-inside:avoid}
 .table{overflow:visible;margin:4pt 0}
 .table:has(tbody tr:nth-child(15)):not(:has(a,[id],th:nth-child(4))){column-count:2;column-gap:8mm}

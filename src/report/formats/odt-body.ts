@@ -140,7 +140,7 @@ export function contentOf(
         );
       }
       case 'paragraph':
-        return paragraph(one.small ? 'Small' : one.keep ? 'Keep' : 'Standard', runs(one.runs));
+        return paragraph(one.small ? (one.keep ? 'SmallKeep' : 'Small') : one.keep ? 'Keep' : 'Standard', runs(one.runs));
       case 'list':
         return xml(
           'text:list',
@@ -217,10 +217,12 @@ export function contentOf(
       { 'style:name': 'Keep', 'style:family': 'paragraph', 'style:parent-style-name': 'Standard' },
       xml('style:paragraph-properties', { 'fo:keep-with-next': 'always' }),
     ),
-    xml(
-      'style:style',
-      { 'style:name': 'ListKeep', 'style:family': 'paragraph', 'style:parent-style-name': 'List' },
-      xml('style:paragraph-properties', { 'fo:keep-with-next': 'always' }),
+    ...(['List', 'Small'] as const).map((name) =>
+      xml(
+        'style:style',
+        { 'style:name': `${name}Keep`, 'style:family': 'paragraph', 'style:parent-style-name': name },
+        xml('style:paragraph-properties', { 'fo:keep-with-next': 'always' }),
+      ),
     ),
     ...[1, 2, 3, 4, 5, 6].flatMap((level) => [
       heading(`NewPage${level}`, level, undefined, { 'fo:break-before': 'page' }),
