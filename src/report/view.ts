@@ -104,6 +104,8 @@ export interface DumbbellChart extends ChartBase {
       readonly target: Mark | undefined;
       /** What the change is, in a few words. */
       readonly said: string;
+      /** Its own, where the title of the drawing does not give it. */
+      readonly measured?: string | undefined;
     }[];
   }[];
 }

@@ -45,7 +45,6 @@ const HEADS: Both<{
   readonly before: string;
   readonly after: string;
   readonly target: string;
-  readonly change: string;
   readonly holding: string;
   readonly evidence: string;
 }> = {
@@ -70,7 +69,6 @@ const HEADS: Both<{
     before: 'Avant',
     after: 'Après',
     target: 'Cible',
-    change: 'Changement',
     holding: 'Appui',
     evidence: fr`Ce qui l’atteste`,
   },
@@ -95,7 +93,6 @@ const HEADS: Both<{
     before: 'Before',
     after: 'After',
     target: 'Target',
-    change: 'Change',
     holding: 'Support',
     evidence: 'What shows it',
   },
@@ -245,14 +242,13 @@ function besides({ groups }: DumbbellChart, language: Language): ChartData {
     return `${mark.said} (${said.range(boundIn(unit, language, mark.low), boundIn(unit, language, mark.high))})`;
   };
   return {
-    columns: [said.label, said.before, said.after, said.target, said.change],
+    columns: [said.label, said.before, said.after, said.target],
     rows: groups.flatMap(({ rows, unit }) =>
-      rows.map(({ label, before, after, target, said: change }) => [
-        label,
+      rows.map(({ label, measured, before, after, target }) => [
+        measured === undefined ? label : `${label} (${measured})`,
         of(before, unit),
         of(after, unit),
         of(target, unit),
-        change === '' ? said.none : change,
       ]),
     ),
   };

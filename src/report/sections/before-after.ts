@@ -71,7 +71,8 @@ export function overviewOf(verdicts: readonly Verdict[], scene: Scene): Dumbbell
     const { indicator, territory, start } = verdict;
     const label = `${indicator.data.title ?? indicator.id}${territory === undefined ? '' : ` – ${territoryName(open, territory)}`}`;
     const row = reading && rowOf(reading, label, start, language);
-    return row ? [{ row, unit: unitOf(indicator) }] : [];
+    const measured = indicator.data.type === 'proportion' ? undefined : indicator.data.unit;
+    return row ? [{ row: { ...row, measured }, unit: unitOf(indicator) }] : [];
   });
   const of = (unit: 'percent' | 'number'): Row[] => rows.flatMap((one) => (one.unit === unit ? [one.row] : []));
   const groups = [
