@@ -8,17 +8,18 @@ interface When {
   readonly wrong: number[];
 }
 
-/** @param rows each `month:territory/group=cases` */
+/** @param rows each `month:territory/group=cases` or `…=cases/base` */
 function lifeOf(cumulative: boolean, rows: string, { arrives, errors, wrong }: When): Life {
   const rest = Array.from({ length: 40 }, () => 0);
   return {
     rows: rows.split(' ').map((one): Row => {
-      const [, month, territory, group, cases] = /^(\d):(\w*)(?:\/(\w+))?=(\d+)$/.exec(one)!;
+      const [, month, territory, group, cases, base] = /^(\d):(\w*)(?:\/(\w+))?=(\d+)(?:\/(\d+))?$/.exec(one)!;
       return {
         date: `2026-0${month}-28`,
         ...(territory !== '' && { territory }),
         ...(group !== undefined && { group }),
         cases: Number(cases),
+        ...(base !== undefined && { base: Number(base) }),
       };
     }),
     cumulative,
@@ -74,4 +75,14 @@ export const FOUND: readonly Life[] = [
     errors: [0, 0, 5, 0, 0, 7, 0, 0, 0],
     wrong: [0, 0, 1, 0, 0, 1, 0, 0, 0],
   }),
+  // Those who are not cases are fewer than at the date before, which readers are not shown.
+  lifeOf(
+    true,
+    '1:a/g0=0/0 1:a/g1=0/0 1:a=0/0 1:b/g0=0/0 1:b/g1=0/11 1:b=0/11 1:c/g0=0/11 1:c/g1=0/0 1:c=0/11 1:=0/22 2:a/g0=6/12 2:a/g1=0/1 2:a=6/13 2:b/g0=0/11 2:b/g1=0/11 2:b=0/22 2:c/g0=0/11 2:c/g1=11/11 2:c=11/22 2:=17/57 3:a/g0=6/19 3:a/g1=2/5 3:a=8/24 3:b/g0=0/11 3:b/g1=0/22 3:b=0/33 3:c/g0=11/23 3:c/g1=11/13 3:c=22/36 3:=30/93',
+    {
+      arrives: [2, 2, 0, 0, 0, 0, 0, 1, 1, 0, 2, 2, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 0, 0, 1, 1, 0, 1, 1, 0],
+      errors: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+      wrong: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    },
+  ),
 ];

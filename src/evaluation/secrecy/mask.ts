@@ -30,6 +30,8 @@ export interface Relation {
   readonly parts: readonly string[];
   /** Which point is hidden first when one must be: the smallest, or the latest (points of a series). */
   readonly prefer?: 'smallest' | 'latest';
+  /** It does not hold, as a total that falls: readers suppose that it does until they are shown all of it. */
+  readonly supposed?: boolean;
 }
 
 export interface Table {
@@ -165,9 +167,9 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
 }
 
 /** What the shown cells of a relation leave for the hidden ones to make. */
-function equationOf({ whole, parts }: Relation, cells: ReadonlyMap<string, Cell>, isHidden: (id: string) => boolean): Equation[] {
+function equationOf({ whole, parts, supposed }: Relation, cells: ReadonlyMap<string, Cell>, isHidden: (id: string) => boolean): Equation[] {
   const signed = [{ id: whole, sign: 1 }, ...parts.map((id) => ({ id, sign: -1 }))];
   const unknown = signed.filter(({ id }) => isHidden(id));
-  if (unknown.length === 0) return [];
+  if (unknown.length === 0 || (supposed && unknown.length === 1)) return [];
   return [{ total: -signed.reduce((sum, { id, sign }) => (isHidden(id) ? sum : sum + sign * cells.get(id)!.value!), 0), cells: unknown }];
 }

@@ -44,9 +44,10 @@ export function relationsOf(
     /** A running total grows by what its period adds. */
     const follow = (line: readonly Cell[]): void => {
       const grows = (from: Cell | undefined, to: Cell | undefined): void => {
-        const step = from && to && left(to, [from]);
-        if (!from || !to || (step !== undefined && step < 0)) return;
-        relations.push({ whole: to.id, parts: [from.id, remainder(step, to).id], prefer: 'latest' });
+        if (!from || !to) return;
+        const step = left(to, [from]);
+        const supposed = step !== undefined && step < 0;
+        relations.push({ whole: to.id, parts: [from.id, remainder(step, to).id], prefer: 'latest', supposed });
       };
       for (const [index, one] of line.entries()) {
         const before = line[index - 1];
