@@ -63,7 +63,7 @@ describe('the papers of a meeting', () => {
       expect((await odas(['report', document, '--out', 'papiers'], folder)).code, document).toBe(0);
     const agenda = read('papiers/agenda-2026-11-19.md');
     expect(agenda).toContain(
-      '| 3 | 15 h 20 | Choix des actions de la deuxième vague | décision | 50 minutes | Département | hiérarchisation |',
+      '| 3 | 15 h 20 | Choix des actions de la deuxième vague | décision | 50 min | Département | hiérarchisation |',
     );
     expect(agenda).toContain('jusqu’à 17 h 10');
     const minutes = read('papiers/minutes-2026-05-21.md');
