@@ -74,7 +74,7 @@ describe('the papers of a meeting', () => {
     expect(read('papiers/dashboard-2026-10-15.md')).toContain('**Mesures à relever** : Professionnels formés ensemble (30/09/2026)');
     expect(read('papiers/roadmap-2026-10-15.md')).toContain('| Développer le lien social | Mobiliser les ressources des habitants |');
     expect((await odas(['report', 'minutes', '--meeting', 'copil-2026-11-19', '--out', 'papiers'], folder)).code).toBe(0);
-    expect(read('papiers/minutes-2026-11-19.md')).toContain('Relevé préparé avant la séance');
+    expect(read('papiers/minutes-2026-11-19.md')).toContain('Préparé avant la séance');
   });
 
   it('say what is missing of a project that has hardly begun', async () => {
