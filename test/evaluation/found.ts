@@ -1,32 +1,36 @@
 // Lives of tables that random ones met, in which documents once gave a small count away. They are gone through first.
 
+import type { Audience } from '../../src/corpus/audience.ts';
 import type { Life, Row } from './adversary.ts';
 
 interface When {
   readonly arrives: number[];
   readonly errors: number[];
   readonly wrong: number[];
+  /** Which document leaves at each time. */
+  readonly documents?: number[];
 }
 
-/** @param rows each `month:territory/group=cases` or `…=cases/base` */
-function lifeOf(cumulative: boolean, rows: string, { arrives, errors, wrong }: When): Life {
+/** @param rows each `month:territory/group=cases` or `…=cases/base`, `!` and the audience at the end of those that not all may read */
+function lifeOf(cumulative: boolean, rows: string, { arrives, errors, wrong, documents = [0, 0, 0, 0] }: When): Life {
   const rest = Array.from({ length: 40 }, () => 0);
   return {
     rows: rows.split(' ').map((one): Row => {
-      const [, month, territory, group, cases, base] = /^(\d):(\w*)(?:\/(\w+))?=(\d+)(?:\/(\d+))?$/.exec(one)!;
+      const [, month, territory, group, cases, base, audience] = /^(\d):(\w*)(?:\/(\w+))?=(\d+)(?:\/(\d+))?(?:!([\w-]+))?$/.exec(one)!;
       return {
         date: `2026-0${month}-28`,
         ...(territory !== '' && { territory }),
         ...(group !== undefined && { group }),
         cases: Number(cases),
         ...(base !== undefined && { base: Number(base) }),
+        ...(audience !== undefined && { confidentiality: audience as Audience }),
       };
     }),
     cumulative,
     arrives,
     errors: [...errors, ...rest],
     wrong: [...wrong, ...rest] as Life['wrong'],
-    documents: [0, 0, 0, 0],
+    documents,
   };
 }
 
@@ -85,4 +89,18 @@ export const FOUND: readonly Life[] = [
       wrong: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     },
   ),
+  // Two corrections give a total back what it was, while its parts are told one by one.
+  lifeOf(false, '1:a/g0=11 1:a/g1=1 1:a/g2=0 1:a=12 1:b/g0=7 1:b/g1=5 1:b/g2=1 1:b=13 1:=25', {
+    arrives: [0, 0, 4, 0, 0, 0, 3, 0, 2],
+    errors: [1, -1, 0, 0, 0, 6, 3, 0, 0],
+    wrong: [2, 3, 0, 0, 0, 3, 2, 0, 0],
+    documents: [0, 0, 0, 0],
+  }),
+  // The same, of a total that only some readers see.
+  lifeOf(false, '1:a/g0=11 1:a/g1=1 1:a=12!team 1:b/g0=0 1:b/g1=0 1:b=0', {
+    arrives: [0, 0, 0, 0, 0, 0],
+    errors: [1, -1, 0, 0, 0, 0],
+    wrong: [2, 3, 0, 0, 0, 0],
+    documents: [0, 2, 0, 0],
+  }),
 ];

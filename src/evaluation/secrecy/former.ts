@@ -1,10 +1,12 @@
-// What was so when earlier documents went out, of figures corrected since: put together as they were then, or with what goes out today,
-// they would tell what was small then, and is small still.
+// What was so when earlier documents went out, of figures corrected since: put together as they were then, they would tell what was small
+// then, and is small still; put with what goes out today, by readers who are not told of the correction, what is small now, or nearly.
 
+import { AUDIENCES } from '../../corpus/audience.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { agree, type Counted, COUNTS, sightingsOf, wentOut } from '../../corpus/published.ts';
-import { type Figure, groupBy, type Indicator } from '../measures.ts';
-import { type Cell, isWithheld, type Point } from './mask.ts';
+import { openTo } from '../../corpus/redact.ts';
+import { type Figure, figuresIn, groupBy, type Indicator } from '../measures.ts';
+import { type Cell, isWithheld, type Point, type Table } from './mask.ts';
 import { holdersOf } from './sums.ts';
 
 /** The figures that readers hold of one time and that are others today, or were said to be others since, by their reference. */
@@ -50,7 +52,6 @@ export interface Then {
   readonly loose: readonly Cell[];
 }
 
-/** @param isMixed whether figures of one time are put with those of today, as a reader may who was not told of a correction */
 export function thenOf(
   former: Former,
   figures: readonly Figure[],
@@ -58,7 +59,6 @@ export function thenOf(
   indicator: Indicator,
   corpus: Corpus,
   cellsOf: (figure: Figure) => readonly Cell[],
-  isMixed: boolean,
 ): Then {
   const dates = new Set(figures.flatMap(({ id, date }) => (former.has(id) ? date : [])));
   const then = figures
@@ -67,7 +67,7 @@ export function thenOf(
       const counts = former.get(one.id);
       return counts ? { ...one, ...Object.fromEntries(COUNTS.map((count) => [count, counts[count]])) } : one;
     });
-  const changed = isMixed ? new Set<string>() : holdersOf(new Set(former.keys()), then, indicator, corpus);
+  const changed = holdersOf(new Set(former.keys()), then, indicator, corpus);
   const withheld = new Set(points.filter(isWithheld).map(({ id }) => id));
   const shared = new Map<string, readonly Cell[]>();
   const out: Point[] = [];
@@ -90,4 +90,54 @@ export function thenOf(
     return unsure;
   });
   return { figures: then, cells, shared, out, loose };
+}
+
+/** What was said last of figures that are others today, by their reference, in each of their counts. */
+type Believed = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+export function believedOf(corpus: Corpus, figures: readonly Figure[], cellsOf: (figure: Figure) => readonly Cell[]): Believed {
+  const sightings = sightingsOf(corpus);
+  return new Map(
+    [...groupBy(figures, ({ id }) => id)].flatMap(([id, alike]) => {
+      const last = sightings.get(id)?.findLast(({ shown }) => shown === true);
+      if (last === undefined || alike.some((one) => agree(one, last))) return [];
+      const said = { ...alike[0]!, ...Object.fromEntries(COUNTS.map((count) => [count, last[count]])) };
+      return [
+        [id, new Map(cellsOf(said).flatMap(({ id: cell, value }) => (value === undefined ? [] : [[cell, value] as const])))] as const,
+      ];
+    }),
+  );
+}
+
+/** The corrected figures that some readers are not shown, whatever is hidden: those of each audience, once. */
+export function unseenOf({ id }: Indicator, believed: Believed, corpus: Corpus): readonly ReadonlySet<string>[] {
+  if (believed.size === 0) return [];
+  const found = AUDIENCES.map((audience) => {
+    const its = openTo(corpus, audience).entity('indicator', id);
+    const seen = new Set(its && figuresIn(its).figures.map((one) => one.id));
+    return [...believed.keys()].filter((one) => !seen.has(one));
+  });
+  return [...new Map(found.map((ids) => [ids.join(' '), new Set(ids)])).values()];
+}
+
+/**
+ * The figures of today as readers read them who believe what was said last of those that they are not shown.
+ * @param unseen those that they are not shown, whatever is hidden
+ */
+export function believing(
+  { points, between, relations }: Pick<Table, 'points' | 'between' | 'relations'>,
+  believed: Believed,
+  unseen: ReadonlySet<string>,
+  mark: string,
+): Pick<Then, 'shared'> & Pick<Table, 'between' | 'relations'> {
+  const as = (cell: Cell, figure?: string): Cell => {
+    const said = believed.get(figure ?? '')?.get(cell.id);
+    const marked = { ...cell, id: `${cell.id}${mark}`, believed: said };
+    return said === undefined ? marked : { ...marked, small: undefined, ...(unseen.has(figure!) && { value: said }) };
+  };
+  return {
+    shared: new Map(points.map(({ id, cells }) => [id, cells.map((cell) => as(cell, id))])),
+    between: between.map((cell) => as(cell)),
+    relations: relations.map((one) => ({ ...one, whole: `${one.whole}${mark}`, parts: one.parts.map((id) => `${id}${mark}`) })),
+  };
 }

@@ -4,7 +4,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { type Figure, figuresIn, groupBy, type Indicator } from '../measures.ts';
 import { countsBehind, isSmall, thresholdOf } from '../secrecy.ts';
 import { sightingsOf, stateBefore } from '../../corpus/published.ts';
-import { formersOf, type Then, thenOf } from './former.ts';
+import { believedOf, believing, formersOf, thenOf, unseenOf } from './former.ts';
 import { type Cell, maskOf, type Point, type Table } from './mask.ts';
 import { LAYERS, relationsOf } from './relations.ts';
 import { unwrittenBeside } from './sums.ts';
@@ -68,21 +68,23 @@ function maskFor(indicator: Indicator, corpus: Corpus): ReadonlySet<string> {
     return { relations, between: [...beside, ...between] };
   };
   const now = points.flatMap(({ cells }) => cells);
-  const tables = [{ ...knownOf(figures, now), shared: new Map() as Then['shared'], out: [] as Then['out'] }];
-  for (const [time, former] of formersOf(corpus, [...figures, ...twins]).entries())
-    for (const isMixed of [false, true]) {
-      const mark = ` ${isMixed ? 'mixed' : 'formerly'} ${time}`;
-      const then = thenOf(former, figures, points, indicator, corpus, (one) => cellsOf(one, mark), isMixed);
-      const { relations, between } = knownOf(then.figures, then.cells, mark);
-      tables.push({ ...then, relations, between: [...then.loose, ...between] });
-    }
+  const today = { points, ...knownOf(figures, now) };
+  const believed = believedOf(corpus, figures, cellsOf);
+  const formers = formersOf(corpus, [...figures, ...twins]).map((former, time) => {
+    const mark = ` formerly ${time}`;
+    const then = thenOf(former, figures, points, indicator, corpus, (one) => cellsOf(one, mark));
+    const { relations, between } = knownOf(then.figures, then.cells, mark);
+    return { ...then, relations, between: [...then.loose, ...between] };
+  });
+  const beliefs = unseenOf(indicator, believed, corpus).map((unseen, index) => believing(today, believed, unseen, ` believed ${index}`));
+  const tables = [...beliefs, ...formers];
   return maskOf({
     points: [
       ...points.map((one) => ({ ...one, cells: [...one.cells, ...tables.flatMap(({ shared }) => shared.get(one.id) ?? [])] })),
-      ...tables.flatMap(({ out }) => out),
+      ...formers.flatMap(({ out }) => out),
     ],
-    between: tables.flatMap(({ between }) => between),
-    relations: tables.flatMap(({ relations }) => relations),
+    between: [today, ...tables].flatMap(({ between }) => between),
+    relations: [today, ...tables].flatMap(({ relations }) => relations),
     threshold,
   });
 }

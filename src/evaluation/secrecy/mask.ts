@@ -10,6 +10,8 @@ export interface Cell {
   readonly value: number | undefined;
   /** Small enough to point at someone; undefined when it is not known: what tells it tells whether it is. */
   readonly small: boolean | undefined;
+  /** Of figures as readers believe them: what they hold it to be while it is hidden, when they hold anything. */
+  readonly believed?: number | undefined;
 }
 
 /** What is printed or hidden as one: a measure with all its counts. */
@@ -52,10 +54,22 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
   const owner = new Map(points.flatMap((point) => point.cells.map(({ id }) => [id, point] as const)));
   const cells = new Map([...points.flatMap((point) => point.cells), ...between].map((cell) => [cell.id, cell]));
   const order = new Map(points.map(({ id }, index) => [id, index]));
+  const corrected = points.flatMap(({ id, cells: its }) => its.flatMap((cell) => (cell.believed === undefined ? [] : [{ ...cell, id }])));
   const isHidden = (id: string): boolean => {
     const point = owner.get(id);
-    return point === undefined || hidden.has(point.id);
+    return (point === undefined || hidden.has(point.id)) && (corrected.length === 0 || cells.get(id)!.believed === undefined);
   };
+  /** What readers hold a cell that is not hidden to be. */
+  const heldAs = (id: string): number => {
+    const { believed, value } = cells.get(id)!;
+    return believed !== undefined && hidden.has(owner.get(id)!.id) ? believed : value!;
+  };
+  const isBelief = ({ whole }: Relation): boolean => 'believed' in cells.get(whole)!;
+  /** What readers suppose between figures; beliefs only where something is believed that is not so. */
+  const inForce = (): readonly Relation[] =>
+    corrected.length === 0 || corrected.some(({ id, value, believed }) => hidden.has(id) || value === believed)
+      ? relations
+      : relations.filter((relation) => !isBelief(relation));
   const members = new Map(relations.map((relation) => [relation, [relation.whole, ...relation.parts]] as const));
   const membersOf = (relation: Relation): readonly string[] => members.get(relation)!;
   const byCell = new Map<string, Relation[]>();
@@ -99,7 +113,7 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
   const secondary = (): void => {
     for (let moved = true; moved;) {
       moved = false;
-      for (const relation of relations) {
+      for (const relation of inForce()) {
         const only = onlyHidden(relation);
         if (only !== undefined && cells.get(only)!.small === true) moved = hideOneOf([relation]) || moved;
       }
@@ -128,17 +142,29 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
     return hidden;
   };
 
+  /** Where what is believed leaves a few people over, someone nobody wrote, for all that readers know. */
+  const someoneOver = (): boolean => {
+    let moved = false;
+    for (const relation of corrected.length === 0 ? [] : inForce()) {
+      if (!isBelief(relation) || membersOf(relation).some(isHidden)) continue;
+      const rest = relation.parts.reduce((sum, id) => sum - heldAs(id), heldAs(relation.whole));
+      if (rest > 1e-9 && rest < threshold) moved = hideOneOf([relation]) || moved;
+    }
+    return moved;
+  };
+
   const given = new Set<string>();
   for (;;) {
-    secondary();
+    do secondary();
+    while (someoneOver());
     const unknown = [...cells.keys()].filter((id) => isHidden(id) && byCell.has(id));
     const asked = unknown.filter((id) => cells.get(id)!.small !== false && !given.has(id));
     if (asked.length === 0) return withheld();
     const known = auditOf(
       unknown,
-      relations.flatMap((relation) => equationOf(relation, cells, isHidden)),
+      inForce().flatMap((relation) => equationOf(relation, isHidden, heldAs, corrected.length > 0 && isBelief(relation))),
       asked,
-      (id) => cells.get(id)!.value,
+      (id) => ('believed' in cells.get(id)! ? undefined : cells.get(id)!.value),
       threshold,
     );
     // Too many cells tied together to work out what they tell: none of what they are tied to goes out.
@@ -166,10 +192,16 @@ export function maskOf({ points, between, relations, threshold }: Table): Readon
   }
 }
 
-/** What the shown cells of a relation leave for the hidden ones to make. */
-function equationOf({ whole, parts, supposed }: Relation, cells: ReadonlyMap<string, Cell>, isHidden: (id: string) => boolean): Equation[] {
+/** What the cells of a relation that readers know leave for the others to make; nothing where beliefs do not add up. */
+function equationOf(
+  { whole, parts, supposed }: Relation,
+  isHidden: (id: string) => boolean,
+  heldAs: (id: string) => number,
+  isBelief: boolean,
+): Equation[] {
   const signed = [{ id: whole, sign: 1 }, ...parts.map((id) => ({ id, sign: -1 }))];
   const unknown = signed.filter(({ id }) => isHidden(id));
   if (unknown.length === 0 || (supposed && unknown.length === 1)) return [];
-  return [{ total: -signed.reduce((sum, { id, sign }) => (isHidden(id) ? sum : sum + sign * cells.get(id)!.value!), 0), cells: unknown }];
+  const left = signed.reduce((sum, { id, sign }) => (isHidden(id) ? sum : sum + sign * heldAs(id)), 0);
+  return isBelief && left < 0 && !isHidden(whole) ? [] : [{ total: -left, cells: unknown }];
 }
