@@ -2,26 +2,12 @@
 
 import type { Scene } from '../document.ts';
 import type { Shown } from '../view.ts';
+import { paragraphsIn } from './prose.ts';
 
 const KINDS = ['portrait', 'resources', 'needs', 'strengths', 'constraints', 'open-questions'] as const;
 
 /** What the template calls the parts whose names are taken. */
 const NAMES: Readonly<Record<string, string>> = { needs: 'written_needs', 'open-questions': 'open_questions' };
-
-/** Paragraphs and items of a Markdown text, without its marks: what people wrote is printed as text. */
-function paragraphs(markdown: string): string[] {
-  return markdown
-    .split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)])\s)/)
-    .map((one) =>
-      one
-        .replace(/^\s*(?:[-*+]|\d+[.)]|>|#{1,6})\s+/gm, '')
-        .replace(/(\*\*|__)(.+?)\1/g, '$2')
-        .replace(/(?<!\w)[*_](\S.*?\S|\S)[*_](?!\w)/g, '$1')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((one) => one !== '');
-}
 
 /** The parts of the diagnosis by kind, as these readers may read them. */
 export function writtenSections({ open }: Scene): Record<string, Shown> {
@@ -41,7 +27,7 @@ export function writtenSections({ open }: Scene): Record<string, Shown> {
   };
   const parts = (entity?.data.sections ?? []).flatMap((one) => {
     if (one?.title === undefined) return [];
-    const text = paragraphs(texts.get(one.title.trim().toLocaleLowerCase('fr')) ?? '');
+    const text = paragraphsIn(texts.get(one.title.trim().toLocaleLowerCase('fr')) ?? '');
     const based = (one.based_on ?? []).flatMap((reference) =>
       reference !== undefined && readable(reference) ? [reference.replace(/^[a-z-]+:/, '')] : [],
     );
