@@ -6,6 +6,7 @@ import { KINDS } from '../corpus/kinds.ts';
 import { readConfig, type Source } from '../corpus/source.ts';
 import { filesAt, followedBy, recordedAs, recordedOn, type Recorded, renamesSince, textsSince } from '../disk/past.ts';
 import type { Layout } from '../disk/project.ts';
+import { dayMeant } from '../rules/schema/meant.ts';
 import { verdictsOf } from '../evaluation/verdict.ts';
 import type { Change } from '../history/change.ts';
 import { changesBetween, completed } from '../history/changes.ts';
@@ -89,7 +90,8 @@ function sinceOf(asked: string, corpus: Corpus, committee: string | undefined, l
     return { asked, meeting, date: meeting.data.date! };
   }
   const meeting = corpus.entity('meeting', asked);
-  const date = meeting?.data.date ?? (/^\d{4}-\d{2}-\d{2}$/.test(asked) ? dateOf(asked, language) : undefined);
+  const date =
+    meeting?.data.date ?? (/^\d{4}-\d{2}-\d{2}$/.test(asked) || dayMeant(asked) !== undefined ? dateOf(asked, language) : undefined);
   if (date !== undefined && date > corpus.date) throw new WrongRequest(said.future(meeting ? `${asked} (${date})` : asked));
   return { asked, ...(meeting && { meeting }), ...(date !== undefined && { date }) };
 }

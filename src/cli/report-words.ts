@@ -15,6 +15,7 @@ export const WORDS: Both<{
   readonly force: string;
   readonly template: (file: string, line: number | undefined, missing: string | undefined, document: string) => string;
   readonly noTemplate: (file: string) => string;
+  readonly absent: (file: string, line: number | undefined, part: string) => string;
   readonly endless: (file: string, line: number | undefined, part: string) => string;
   readonly written: string;
   readonly provisional: string;
@@ -46,12 +47,14 @@ export const WORDS: Both<{
     template: (file, line, missing, document) =>
       fr`Le modèle « ${file} »${line === undefined ? '' : `, ligne ${line},`} ne peut pas être rempli : ${missing === undefined ? fr`son écriture n’est pas comprise.` : fr`les données du document n’ont pas de « ${missing} ».`} « odas report ${document} --data » montre ce qu’un modèle peut employer. Rien n’a été écrit.`,
     noTemplate: (file) => fr`Le modèle « ${file} » est introuvable.`,
+    absent: (file, line, part) =>
+      fr`Le modèle « ${file} »${line === undefined ? '' : `, ligne ${line},`} appelle le morceau « ${part} », qui n’existe pas dans « templates/report/partials ». Rien n’a été écrit.`,
     endless: (file, line, part) =>
       fr`Le modèle « ${file} »${line === undefined ? '' : `, ligne ${line},`} appelle le morceau « ${part} », qui s’appelle lui-même : le document n’aurait pas de fin. Rien n’a été écrit.`,
     written: fr`Écrit :`,
     provisional: fr`Document PROVISOIRE : le projet comporte des erreurs ou des mentions à compléter.`,
     cannotWrite: (folder, reason) =>
-      fr`Impossible d’écrire dans « ${folder} » (${reason}) : vérifiez que vous en avez le droit, ou choisissez un autre dossier avec « --out ».`,
+      fr`Impossible d’écrire dans « ${folder} » (${reason}). Levez cet obstacle, ou choisissez un autre dossier avec « --out ».`,
     notInstalled: (format, name, system, others) =>
       fr`Le format « ${format} » demande le module « ${name} », qui n’est pas installé ici pour ce système (${system}) : « npm install ${name} » à côté d’odas le fournit, là où il existe. Ces formats s’en passent : ${others.join(', ')}. Rien n’a été écrit.`,
     list: fr`Documents`,
@@ -78,11 +81,14 @@ export const WORDS: Both<{
     template: (file, line, missing, document) =>
       `The template “${file}”${line === undefined ? '' : `, line ${line},`} cannot be filled: ${missing === undefined ? 'it cannot be understood.' : `the data of the document have no “${missing}”.`} “odas report ${document} --data” shows what a template may use. Nothing was written.`,
     noTemplate: (file) => `The template “${file}” cannot be found.`,
+    absent: (file, line, part) =>
+      `The template “${file}”${line === undefined ? '' : `, line ${line},`} calls the part “${part}”, which does not exist in “templates/report/partials”. Nothing was written.`,
     endless: (file, line, part) =>
       `The template “${file}”${line === undefined ? '' : `, line ${line},`} calls the part “${part}”, which calls itself: the document would have no end. Nothing was written.`,
     written: 'Written:',
     provisional: 'PROVISIONAL document: the project has errors or places to complete.',
-    cannotWrite: (folder, reason) => `Cannot write in “${folder}” (${reason}): check that you may, or choose another folder with “--out”.`,
+    cannotWrite: (folder, reason) =>
+      `Cannot write in “${folder}” (${reason}). Remove this obstacle, or choose another folder with “--out”.`,
     notInstalled: (format, name, system, others) =>
       `The format “${format}” needs the package “${name}”, which is not installed here for this system (${system}): “npm install ${name}” beside odas brings it, where it exists. These formats do without: ${others.join(', ')}. Nothing was written.`,
     list: 'Documents',

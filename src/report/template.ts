@@ -13,6 +13,8 @@ export class TemplateFault extends Error {
   readonly column: number | undefined;
   /** The name that the data do not have, when that is the fault; else the template could not be understood. */
   readonly missing: string | undefined;
+  /** The part that is called and does not exist, when that is the fault. */
+  readonly absent: string | undefined;
   /** The part that calls itself, when that is the fault. */
   readonly endless: string | undefined;
   /** The document whose template it is. */
@@ -22,7 +24,8 @@ export class TemplateFault extends Error {
     this.line = line;
     this.column = column;
     this.endless = endless;
-    this.missing = /^"([^"]+)" not defined|unknown helper (\S+)|[Pp]artial (\S+) could not be found/.exec(message)?.slice(1).find(Boolean);
+    this.missing = /^"([^"]+)" not defined|unknown helper (\S+)/.exec(message)?.slice(1).find(Boolean);
+    this.absent = /[Pp]artial (\S+) could not be found/.exec(message)?.[1];
   }
 }
 

@@ -22,7 +22,7 @@ const WORDS: Both<{
     next: fr`« odas contribute --preview » montre ce qu’elle contient. Envoyez-la au secrétariat du comité national, sans la modifier.`,
     unsigned: fr`Ce projet n’est pas suivi par git : la contribution ne porte pas la révision dont elle vient.`,
     cannotWrite: (folder, reason) =>
-      fr`Impossible d’écrire dans « ${folder} » (${reason}) : vérifiez que vous en avez le droit, ou choisissez un autre dossier avec « --out ».`,
+      fr`Impossible d’écrire dans « ${folder} » (${reason}). Levez cet obstacle, ou choisissez un autre dossier avec « --out ».`,
   },
   en: {
     notDepartment:
@@ -32,7 +32,8 @@ const WORDS: Both<{
     written: (file) => `Written: ${file}`,
     next: '“odas contribute --preview” shows what it holds. Send it to the secretariat of the national committee, unaltered.',
     unsigned: 'This project is not followed by git: the contribution does not bear the revision it comes from.',
-    cannotWrite: (folder, reason) => `Cannot write in “${folder}” (${reason}): check that you may, or choose another folder with “--out”.`,
+    cannotWrite: (folder, reason) =>
+      `Cannot write in “${folder}” (${reason}). Remove this obstacle, or choose another folder with “--out”.`,
   },
 };
 

@@ -19,7 +19,7 @@ const WORDS: Both<{
     oneFormat: (name) => fr`« ${name} » n’a qu’une forme : « --format » n’a de sens qu’avec data.`,
     nothing: fr`Il n’y a rien à exporter.`,
     written: fr`Écrit :`,
-    cannotWrite: (folder, reason) => fr`Impossible d’écrire dans « ${folder} » (${reason}) : vérifiez que vous en avez le droit.`,
+    cannotWrite: (folder, reason) => fr`Impossible d’écrire dans « ${folder} » (${reason}). Levez cet obstacle, puis recommencez.`,
   },
   en: {
     which: (names) => `Say what to export: ${names}.`,
@@ -28,7 +28,7 @@ const WORDS: Both<{
     oneFormat: (name) => `“${name}” has one form: “--format” only goes with data.`,
     nothing: 'There is nothing to export.',
     written: 'Written:',
-    cannotWrite: (folder, reason) => `Cannot write in “${folder}” (${reason}): check that you may.`,
+    cannotWrite: (folder, reason) => `Cannot write in “${folder}” (${reason}). Remove this obstacle, then try again.`,
   },
 };
 

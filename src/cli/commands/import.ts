@@ -34,7 +34,7 @@ const WORDS: Both<{
     written: fr`Écrit :`,
     empty: (file) => fr`${file} n’est pas rempli : il est laissé de côté.`,
     same: fr`Rien à écrire : le projet dit déjà la même chose.`,
-    cannotWrite: (reason) => fr`Impossible d’écrire (${reason}) : vérifiez que vous en avez le droit.`,
+    cannotWrite: (reason) => fr`Impossible d’écrire (${reason}). Levez cet obstacle, puis recommencez.`,
   },
   en: {
     which: (names) => `Say what to import: ${names}.`,
@@ -53,7 +53,7 @@ const WORDS: Both<{
     written: 'Written:',
     empty: (file) => `${file} is not filled in: it is left aside.`,
     same: 'Nothing to write: the project already says the same.',
-    cannotWrite: (reason) => `Cannot write (${reason}): check that you may.`,
+    cannotWrite: (reason) => `Cannot write (${reason}). Remove this obstacle, then try again.`,
   },
 };
 

@@ -43,7 +43,7 @@ const WORDS: Both<{
     inside: (root) => fr`Ce dossier se trouve dans le projet « ${root} » : un projet ne peut pas en contenir un autre. Rien n’a été écrit.`,
     exists: (path, file) => fr`« ${file} » existe déjà dans « ${path} », et odas n’écrase aucun fichier. Rien n’a été écrit.`,
     cannotWrite: (path, reason) =>
-      fr`Impossible d’écrire dans « ${path} » (${reason}) : vérifiez que vous en avez le droit. Rien n’a été écrit.`,
+      fr`Impossible d’écrire dans « ${path} » (${reason}). Levez cet obstacle, puis recommencez. Rien n’a été écrit.`,
     empty: fr`Le titre est vide.`,
     cancelled: fr`Abandon : rien n’a été écrit.`,
     written: (count, folder) => fr`Projet créé dans « ${folder} » : ${plural(count, 'fichier', 'fichiers', 'fr')}.`,
@@ -77,7 +77,7 @@ const WORDS: Both<{
     already: (path) => `“${path}” already holds a project (odas.yaml). Nothing was written.`,
     inside: (root) => `This folder lies inside the project “${root}”: a project cannot hold another. Nothing was written.`,
     exists: (path, file) => `“${file}” already exists in “${path}”, and odas overwrites no file. Nothing was written.`,
-    cannotWrite: (path, reason) => `Cannot write in “${path}” (${reason}): check that you may. Nothing was written.`,
+    cannotWrite: (path, reason) => `Cannot write in “${path}” (${reason}). Remove this obstacle, then try again. Nothing was written.`,
     empty: 'The title is empty.',
     cancelled: 'Cancelled: nothing was written.',
     written: (count, folder) => `Project created in “${folder}”: ${plural(count, 'file', 'files', 'en')}.`,

@@ -44,7 +44,7 @@ const WORDS: Both<{
     examined: fr`À savoir :`,
     noCandidate: fr`Aucune action n’est candidate (« status: candidate ») : ce bulletin ne demande encore aucune note.`,
     next: fr`Complétez-le, puis « odas validate » vérifie ce qui reste.`,
-    cannotWrite: (file, reason) => fr`Impossible d’écrire « ${file} » (${reason}) : vérifiez que vous en avez le droit.`,
+    cannotWrite: (file, reason) => fr`Impossible d’écrire « ${file} » (${reason}). Levez cet obstacle, puis recommencez.`,
     noDocument: (name, known) =>
       fr`${name === undefined ? 'Dites de quel document copier le modèle.' : `«\u00a0${name}\u00a0» n’est pas un document.`} Au choix : ${known.join(', ')}.`,
     template: (document) =>
@@ -68,7 +68,7 @@ const WORDS: Both<{
     examined: 'Be aware:',
     noCandidate: 'No action is a candidate (“status: candidate”): this ballot asks for no score yet.',
     next: 'Complete it, then “odas validate” checks what remains.',
-    cannotWrite: (file, reason) => `Cannot write “${file}” (${reason}): check that you may.`,
+    cannotWrite: (file, reason) => `Cannot write “${file}” (${reason}). Remove this obstacle, then try again.`,
     noDocument: (name, known) =>
       `${name === undefined ? 'Say which document to copy the template of.' : `“${name}” is no document.`} One of: ${known.join(', ')}.`,
     template: (document) =>

@@ -6,6 +6,7 @@ import { type Both, fr, type Language, plural } from '../../language/language.ts
 import type { Command } from '../command.ts';
 import { DATE } from '../options.ts';
 import { dateOf } from '../date.ts';
+import { resolveFolder } from '../folder.ts';
 import { type Context, EXIT, languageOf, printable, WrongRequest } from '../io.ts';
 import { VERSION } from '../version.ts';
 import { words } from '../words.ts';
@@ -114,6 +115,7 @@ export const report: Command = {
   async run([name, subject], options, context) {
     const { DOCUMENTS, everyDocument } = await import('../../report/documents/index.ts');
     if (options['list'] === true) return list(await everyDocument(), context);
+    if (options['template'] !== undefined) resolveFolder(context.folder, String(options['template']), languageOf(context));
     if (options['checkTemplate'] === true) return checkTemplates(name, await everyDocument(), options, context);
     const { WORDS } = await import('../report-words.ts');
     const spoken = WORDS[languageOf(context)];
@@ -237,9 +239,11 @@ export const report: Command = {
       const document = error.document ?? card.name;
       const { file } = template(document);
       const sentence =
-        error.endless === undefined
-          ? said.template(file, error.line, error.missing, document)
-          : said.endless(file, error.line, error.endless);
+        error.endless !== undefined
+          ? said.endless(file, error.line, error.endless)
+          : error.absent !== undefined
+            ? said.absent(file, error.line, error.absent)
+            : said.template(file, error.line, error.missing, document);
       context.io.stderr.write(`${printable(sentence)}\n`);
       return EXIT.findings;
     }
