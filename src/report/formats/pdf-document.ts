@@ -122,9 +122,8 @@ function withTitles(blocks: readonly (Block | Together)[]): (Block | Together)[]
 /** What names things rather than being read. */
 const NAMES = new Set(['id', 'kind', 'svg', 'link']);
 
-/** Every text as it can be printed, notes numbered in the order of reading, and no link that leads nowhere in the document. */
+/** Every text as it can be printed, and no link that leads nowhere in the document. */
 function printed(value: unknown, print: (text: string) => string, anchors: ReadonlySet<string>): unknown {
-  let notes = 0;
   const visit = (one: unknown, key: string): unknown => {
     if (typeof one === 'string') return NAMES.has(key) ? one : key === 'text' || key === 'note' ? softened(print(one)) : print(one);
     if (typeof one !== 'object' || one === null) return one;
@@ -134,7 +133,6 @@ function printed(value: unknown, print: (text: string) => string, anchors: Reado
       if (name === 'link' && typeof inner === 'string' && inner.startsWith('#') && !anchors.has(inner.slice(1))) continue;
       made[name] = visit(inner, name);
     }
-    if ('note' in one) made['number'] = String((notes += 1));
     return made;
   };
   return visit(value, '');

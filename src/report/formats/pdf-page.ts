@@ -43,8 +43,7 @@ export const PAGE = String.raw`
 
 #let runs(all) = {
   for one in all {
-    // Notes are numbered before the pages are set: counting them would set every page once more.
-    if "note" in one { footnote(numbering: _ => one.number, one.note) } else if "newLine" in one { linebreak() } else {
+    if "note" in one { footnote(one.note) } else if "newLine" in one { linebreak() } else {
       let body = if "code" in one { raw(one.text) } else { text(one.text) }
       if "em" in one { body = emph(body) }
       if "strong" in one { body = strong(body) }
