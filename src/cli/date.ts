@@ -1,7 +1,7 @@
 // A date given on the command line.
 
 import type { Language } from '../language/language.ts';
-import { dayMeant } from '../rules/schema/meant.ts';
+import { dayMeant } from '../language/on-paper.ts';
 import { WrongRequest } from './io.ts';
 import { words } from './words.ts';
 

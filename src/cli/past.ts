@@ -6,7 +6,7 @@ import { KINDS } from '../corpus/kinds.ts';
 import { readConfig, type Source } from '../corpus/source.ts';
 import { filesAt, followedBy, recordedAs, recordedOn, type Recorded, renamesSince, textsSince } from '../disk/past.ts';
 import type { Layout } from '../disk/project.ts';
-import { dayMeant } from '../rules/schema/meant.ts';
+import { dayMeant } from '../language/on-paper.ts';
 import { verdictsOf } from '../evaluation/verdict.ts';
 import type { Change } from '../history/change.ts';
 import { changesBetween, completed } from '../history/changes.ts';

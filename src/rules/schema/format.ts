@@ -1,6 +1,6 @@
 import { type Both, fr } from '../../language/language.ts';
 import { reported, rule } from '../rule.ts';
-import { dayMeant } from './meant.ts';
+import { dayMeant } from '../../language/on-paper.ts';
 
 const FORMATS: Record<string, Both> = {
   date: { fr: 'une date', en: 'a date' },

@@ -1,7 +1,7 @@
 import { type Both, fr } from '../../language/language.ts';
 import { idFrom } from '../../language/suggest.ts';
 import { reported, rule } from '../rule.ts';
-import { hourMeant } from './meant.ts';
+import { hourMeant } from '../../language/on-paper.ts';
 
 interface Data {
   readonly key: string;

@@ -1,7 +1,8 @@
 import type { Shape } from '../../corpus/kinds.ts';
 import { type Both, fr, type Language, list } from '../../language/language.ts';
 import { reported, rule } from '../rule.ts';
-import { answerMeant, listMeant, mappingMeant, modelOf, numberMeant } from './meant.ts';
+import { numberMeant } from '../../language/on-paper.ts';
+import { answerMeant, listMeant, mappingMeant, modelOf } from './meant.ts';
 
 const NATURES: Record<string, Both> = {
   string: { fr: 'un texte', en: 'a text' },
