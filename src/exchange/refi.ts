@@ -1,6 +1,6 @@
-// Projects and codebooks of REFI-QDA (QDA-XML 1.0, 2019), as qualitative-analysis programs exchange them. The only file that knows saxes.
+// Projects and codebooks of REFI-QDA (QDA-XML 1.0, 2019), as qualitative-analysis programs exchange them.
 
-import { SaxesParser } from 'saxes';
+import { type Element, readXml, XmlFault } from '../document/xml.ts';
 
 /** What cannot be read, in a word that the card turns into a sentence. */
 export class RefiFault extends Error {}
@@ -39,38 +39,13 @@ export interface Refi {
   readonly ignored: ReadonlyMap<string, number>;
 }
 
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-  text: string;
-}
-
-const DEEPEST = 64;
-
 /** @throws {RefiFault} when it is no XML, declares entities, or nests without end */
-function treeOf(xml: string): Element {
-  const parser = new SaxesParser();
-  const root: Element = { name: '', attributes: {}, children: [], text: '' };
-  const open = [root];
-  parser.on('doctype', () => {
-    throw new RefiFault('doctype');
-  });
-  parser.on('error', () => {
-    throw new RefiFault('xml');
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name: name.replace(/^.*:/, ''), attributes: attributes as Record<string, string>, children: [], text: '' };
-    open.at(-1)!.children.push(element);
-    open.push(element);
-    if (open.length > DEEPEST) throw new RefiFault('deep');
-  });
-  parser.on('closetag', () => void open.pop());
-  const add = (text: string): void => void (open.at(-1)!.text += text);
-  parser.on('text', add);
-  parser.on('cdata', add);
-  parser.write(xml).close();
-  return root;
+function rootOf(xml: string): Element {
+  try {
+    return readXml(xml);
+  } catch (error) {
+    throw error instanceof XmlFault ? new RefiFault(error.message) : error;
+  }
 }
 
 const child = ({ children }: Element, name: string): Element | undefined => children.find((one) => one.name === name);
@@ -92,7 +67,7 @@ function codesIn(element: Element | undefined, parent: string | undefined): Code
  * @throws {RefiFault} `root` when it is neither, `code` or `position` when a code or a selection lacks what makes it one
  */
 export function readRefi(xml: string): Refi {
-  const root = treeOf(xml.replace(/^\ufeff/, '')).children[0];
+  const root = rootOf(xml);
   if (root?.name !== 'Project' && root?.name !== 'CodeBook') throw new RefiFault('root');
   const book = root.name === 'CodeBook' ? root : child(root, 'CodeBook');
   const ignored = new Map<string, number>();

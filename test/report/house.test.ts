@@ -172,6 +172,7 @@ describe('a logo, a header and a footer', () => {
     ],
     ['word_template: odas.yaml', {}, 'ce n’est pas un document Word'],
     ['word_template: faux.docx', { 'faux.docx': Buffer.from('PK\u0003\u0004 rien') }, 'n’est pas un document Word lisible'],
+    ['word_template: m.docx', { 'm.docx': wordTemplate(`${paragraph('{{corps}}')}<w:p>`) }, 'n’est pas un document Word lisible'],
     ['word_template: m.docx', { 'm.docx': wordTemplate(paragraph('sans champ')) }, 'n’a pas de {{corps}}'],
     ['word_template: m.docx', { 'm.docx': wordTemplate(paragraph('Voici : {{corps}} Fin.')) }, 'seul dans un paragraphe'],
     ['word_template: m.docx', { 'm.docx': wordTemplate(paragraph('{{corps}}') + paragraph('{{corps}}')) }, 'qu’une fois'],

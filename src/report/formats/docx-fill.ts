@@ -1,5 +1,6 @@
 // Fills a house's own Word template: its styles, headers, footers and pictures stay; our text goes where it says `{{corps}}`.
 
+import { readXml, XmlFault } from '../../document/xml.ts';
 import { ArchiveFault, unzipped, zipped } from '../../document/zip.ts';
 import { blocksOf } from '../blocks.ts';
 import { bodyOf, type Relation } from './docx-body.ts';
@@ -166,9 +167,20 @@ function opened(template: Uint8Array): Map<string, Uint8Array> {
     throw error;
   }
   if (!files.has('word/document.xml') || !files.has('[Content_Types].xml')) throw new WordFault('damaged');
+  for (const [path, bytes] of files)
+    if (/^(?:word\/[^/]*|word\/_rels\/[^/]*|\[Content_Types\])\.(?:xml|rels)$/.test(path)) wellFormed(bytes);
   if ([...files.keys()].some((path) => /vbaProject|\.bin$|activeX/i.test(path) && !path.includes('printerSettings')))
     throw new WordFault('macros');
   return files;
+}
+
+/** What Word would refuse to open is not filled. */
+function wellFormed(part: Uint8Array): void {
+  try {
+    readXml(new TextDecoder().decode(part));
+  } catch (error) {
+    throw error instanceof XmlFault ? new WordFault('damaged') : error;
+  }
 }
 
 /** The styles of a template: the id of each by its name, as Word keeps it whatever the language it shows. */
