@@ -129,6 +129,7 @@ export function checkShape(kind: KindDeclaration, document: Document): Fault[] {
             ...titleOf(shape),
             shape,
             isEntry: Array.isArray(parent),
+            holder: shapeAt(kind.shape, steps.slice(0, -1)),
           },
         });
         if (rule !== 'schema/range' && rule !== 'schema/pattern') cuts.push(() => cut(parent, step));

@@ -21,6 +21,8 @@ interface Data {
   readonly shape?: Shape;
   /** Whether it is an entry of a list. */
   readonly isEntry?: boolean;
+  /** What the value is a field of. */
+  readonly holder?: Shape;
 }
 
 const expectedOf = ({ expected }: Data): string[] => [expected].flat().flatMap((one) => one.split(','));
@@ -49,6 +51,12 @@ function numberIn(data: Data): ReturnType<typeof numberMeant> {
   const number = numberMeant(data.value);
   return number && (expected.includes('number') || !number.text.includes('.')) ? number : undefined;
 }
+
+/** The field that tells why a number is missing, where there is one beside it and what was written holds no digit: « n.d. », « inconnu ». */
+const reasonBeside = (data: Data, language: Language): string | undefined =>
+  typeof data.value === 'string' && expectedOf(data).includes('number') && !/\d/.test(data.value) && data.holder?.properties?.['missing']
+    ? named(data.holder, ['missing'], language)
+    : undefined;
 
 const named = (shape: Shape | undefined, keys: readonly string[], language: Language): string =>
   keys
@@ -89,6 +97,9 @@ export const schemaType = rule<Data>({
         if (data.value === null) return fr`Écrivez la valeur, ou retirez la ligne.`;
         if (isUnquoted(data)) return fr`Écrivez "${data.written}", avec les guillemets.`;
         if (numberIn(data)) return fr`Écrivez le nombre seul, sans espace ni unité, avec un point et non une virgule.`;
+        const reason = reasonBeside(data, 'fr');
+        if (reason !== undefined)
+          return fr`Écrivez un nombre. S’il manque, laissez cette place vide et dites pourquoi dans ${reason} : ce qui manque n’est pas un zéro.`;
         const [model, fields] = [modelIn(data), fieldsIn(data, 'fr')];
         if (model === undefined) return fr`Écrivez ${natures(data, 'fr')}.`;
         return fields === undefined ? fr`Écrivez « ${model} ».` : fr`Écrivez « ${model} » ; les champs possibles sont : ${fields}.`;
@@ -112,6 +123,9 @@ export const schemaType = rule<Data>({
         if (data.value === null) return 'Write the value, or remove the line.';
         if (isUnquoted(data)) return `Write "${data.written}", with the quotes.`;
         if (numberIn(data)) return 'Write the number alone, without spaces or unit, with a point rather than a comma.';
+        const reason = reasonBeside(data, 'en');
+        if (reason !== undefined)
+          return `Write a number. Where it is missing, leave this place empty and say why in ${reason}: what is missing is no zero.`;
         const [model, fields] = [modelIn(data), fieldsIn(data, 'en')];
         if (model === undefined) return `Write ${natures(data, 'en')}.`;
         return fields === undefined ? `Write “${model}”.` : `Write “${model}”; the possible fields are: ${fields}.`;
