@@ -68,6 +68,7 @@ export async function findingsOf(
       continue;
     }
     try {
+      if (content.replace(/\{\{!--[\s\S]*?--\}\}|\{\{![^}]*\}\}/g, '').trim() === '') tell('empty', file);
       for (const { name, line, column } of endless(content, parts)) tell('endless', name, line, column);
       for (const { kind, name, line, column, known } of checkTemplate(
         parse(content),

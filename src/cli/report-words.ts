@@ -15,6 +15,7 @@ export const WORDS: Both<{
   readonly force: string;
   readonly template: (file: string, line: number | undefined, missing: string | undefined, document: string) => string;
   readonly noTemplate: (file: string) => string;
+  readonly empty: (file: string, document: string) => string;
   readonly absent: (file: string, line: number | undefined, part: string) => string;
   readonly endless: (file: string, line: number | undefined, part: string) => string;
   readonly written: string;
@@ -47,6 +48,8 @@ export const WORDS: Both<{
     template: (file, line, missing, document) =>
       fr`Le modèle « ${file} »${line === undefined ? '' : `, ligne ${line},`} ne peut pas être rempli : ${missing === undefined ? fr`son écriture n’est pas comprise.` : fr`les données du document n’ont pas de « ${missing} ».`} « odas report ${document} --data » montre ce qu’un modèle peut employer. Rien n’a été écrit.`,
     noTemplate: (file) => fr`Le modèle « ${file} » est introuvable.`,
+    empty: (file, document) =>
+      fr`Le modèle « ${file} » ne donne aucun texte. Écrivez-le, ou repartez du nôtre : retirez-le, puis « odas new template ${document} ». Rien n’a été écrit.`,
     absent: (file, line, part) =>
       fr`Le modèle « ${file} »${line === undefined ? '' : `, ligne ${line},`} appelle le morceau « ${part} », qui n’existe pas dans « templates/report/partials ». Rien n’a été écrit.`,
     endless: (file, line, part) =>
@@ -81,6 +84,8 @@ export const WORDS: Both<{
     template: (file, line, missing, document) =>
       `The template “${file}”${line === undefined ? '' : `, line ${line},`} cannot be filled: ${missing === undefined ? 'it cannot be understood.' : `the data of the document have no “${missing}”.`} “odas report ${document} --data” shows what a template may use. Nothing was written.`,
     noTemplate: (file) => `The template “${file}” cannot be found.`,
+    empty: (file, document) =>
+      `The template “${file}” gives no text at all. Write it, or start from ours: remove it, then “odas new template ${document}”. Nothing was written.`,
     absent: (file, line, part) =>
       `The template “${file}”${line === undefined ? '' : `, line ${line},`} calls the part “${part}”, which does not exist in “templates/report/partials”. Nothing was written.`,
     endless: (file, line, part) =>

@@ -11,9 +11,10 @@ import type { DocumentCard, Past, Scene } from './document.ts';
 import type { Composed, Format, Output } from './formats/format.ts';
 import { type House, PLAIN } from './house.ts';
 import { withoutIdleMarks } from './marks.ts';
+import { settleOutline } from './outline.ts';
 import { bindTogether } from './parts.ts';
 import { READY } from './ready/index.generated.js';
-import { fill, TemplateFault } from './template.ts';
+import { EMPTY, fill, TemplateFault } from './template.ts';
 import { expandAbbreviations, type Tree, treeOf } from './tree.ts';
 import type { History } from '../document/history.ts';
 import { type Trail, trailOf } from './trail.ts';
@@ -137,10 +138,13 @@ export interface Manner {
 export async function write(whole: Prepared, manner: Manner): Promise<Output[]> {
   const { template, language, provisional, formats, house = PLAIN, parts: called = {} } = manner;
   const { view, name, date, parts } = whole;
-  const treeFrom = async ({ document, view: { data } }: Prepared): Promise<Tree> => {
+  const treeFrom = async ({ document, view }: Prepared): Promise<Tree> => {
     const ready = await READY[`${document}.${language}`]?.();
     try {
-      return treeOf(fill(template(document), withoutPlaceholders(data, language) as View['data'], called, ready), language);
+      const tree = treeOf(fill(template(document), withoutPlaceholders(view.data, language) as View['data'], called, ready), language);
+      if (tree.children.length === 0) throw new TemplateFault(EMPTY);
+      settleOutline(tree, view.title);
+      return tree;
     } catch (error) {
       if (error instanceof TemplateFault) error.document = document;
       throw error;

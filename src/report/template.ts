@@ -6,6 +6,9 @@ import type { Shown } from './view.ts';
 
 export type TemplateAst = hbs.AST.Program;
 
+/** What a fault says when a template gives no text at all. */
+export const EMPTY = 'empty';
+
 /** Why a template could not be filled, with the line of the template when it is known. */
 export class TemplateFault extends Error {
   readonly line: number | undefined;
@@ -15,6 +18,8 @@ export class TemplateFault extends Error {
   readonly missing: string | undefined;
   /** The part that is called and does not exist, when that is the fault. */
   readonly absent: string | undefined;
+  /** Whether nothing comes of it, when that is the fault. */
+  readonly empty: boolean;
   /** The part that calls itself, when that is the fault. */
   readonly endless: string | undefined;
   /** The document whose template it is. */
@@ -24,6 +29,7 @@ export class TemplateFault extends Error {
     this.line = line;
     this.column = column;
     this.endless = endless;
+    this.empty = message === EMPTY;
     this.missing = /^"([^"]+)" not defined|unknown helper (\S+)/.exec(message)?.slice(1).find(Boolean);
     this.absent = /[Pp]artial (\S+) could not be found/.exec(message)?.[1];
   }

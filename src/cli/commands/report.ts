@@ -243,7 +243,9 @@ export const report: Command = {
           ? said.endless(file, error.line, error.endless)
           : error.absent !== undefined
             ? said.absent(file, error.line, error.absent)
-            : said.template(file, error.line, error.missing, document);
+            : error.empty
+              ? said.empty(file, document)
+              : said.template(file, error.line, error.missing, document);
       context.io.stderr.write(`${printable(sentence)}\n`);
       return EXIT.findings;
     }

@@ -3,7 +3,7 @@ import { reported, rule } from '../rule.ts';
 
 /** What a template may get wrong, beside evidence that is not given. */
 export type TemplateFaultKind =
-  'unknown' | 'not-a-list' | 'a-list' | 'helper' | 'part' | 'syntax' | 'endless' | 'no-document' | 'unreadable';
+  'unknown' | 'not-a-list' | 'a-list' | 'helper' | 'part' | 'syntax' | 'endless' | 'empty' | 'no-document' | 'unreadable';
 
 export const templateFaulty = rule<{ problem: TemplateFaultKind; name: string }>({
   name: 'template/faulty',
@@ -22,6 +22,7 @@ export const templateFaulty = rule<{ problem: TemplateFaultKind; name: string }>
           endless: fr`Le morceau « ${name} » s’appelle lui-même : le document n’aurait pas de fin.`,
           syntax: fr`Ce modèle ne peut pas être compris à partir d’ici.`,
           'no-document': fr`Aucun document ne se sert de « ${name} » ; un modèle s’appelle DOCUMENT.fr.md.hbs ou DOCUMENT.en.md.hbs.`,
+          empty: fr`Ce modèle est vide : le document n’aurait aucun texte.`,
           unreadable: fr`Ce modèle ne peut pas être lu.`,
         })[problem],
       remedy: fr`« odas report DOCUMENT --data » montre ce qu’un modèle peut employer ; corrigez le vôtre, ou repartez du nôtre.`,
@@ -39,6 +40,7 @@ export const templateFaulty = rule<{ problem: TemplateFaultKind; name: string }>
           endless: `The part “${name}” calls itself: the document would have no end.`,
           syntax: 'This template cannot be understood from here on.',
           'no-document': `No document uses “${name}”; a template is called DOCUMENT.fr.md.hbs or DOCUMENT.en.md.hbs.`,
+          empty: 'This template is empty: the document would have no text at all.',
           unreadable: 'This template cannot be read.',
         })[problem],
       remedy: '“odas report DOCUMENT --data” shows what a template may use; “odas new template DOCUMENT” copies ours.',
