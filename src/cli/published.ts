@@ -3,14 +3,13 @@
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { PUBLISHED as FILE } from '../corpus/published.ts';
 import { type Leaving, extended, sightingsIn } from '../evaluation/secrecy/publication.ts';
 import { type Both, fr, type Language, plural } from '../language/language.ts';
 import { Text } from '../document/place.ts';
 import type { Loaded } from './load.ts';
 import { WrongRequest } from './io.ts';
 import { orRefused } from './rewriting.ts';
-
-const FILE = 'published.json';
 
 type Count = readonly [count: number, one: string, many: string];
 const told = (shown: Count, hidden: Count, language: Language): string =>

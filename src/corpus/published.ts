@@ -2,6 +2,9 @@
 
 import type { Corpus, Entity } from './corpus.ts';
 
+/** The file that remembers them. */
+export const PUBLISHED = 'published.json';
+
 type Documents = NonNullable<Entity<'published'>['data']['documents']>;
 /** A figure that a document showed, with the numbers that went out, or hid. */
 export type Sighting = NonNullable<NonNullable<NonNullable<Documents[number]>['cells']>[number]>;

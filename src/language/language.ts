@@ -20,6 +20,19 @@ export function typeset(text: string): string {
     .replace(/([\d\u{f0000}]) (?=%|€)/gu, `$1${WIDE}`);
 }
 
+/** The same for what people typed, who may leave out the spaces of French: « Pourquoi? », « 12% », « 14h30 », « n°3 ». */
+export function typesetWritten(text: string): string {
+  return typeset(text)
+    .replace(/(?<=[\p{L}\p{N})»])([!?]+)(?=[\s)»]|$)/gu, `${NARROW}$1`)
+    .replace(/(?<=[\p{L}\p{N})»])(?<!&#?\w+);(?=\s|$)/gu, `${NARROW};`)
+    .replace(/(?<=[\p{L}\p{N})»]):(?=\s)/gu, `${WIDE}:`)
+    .replace(/(?<=\d)(?=[%€])/g, WIDE)
+    .replace(/(?<=\bn°) ?(?=\d)/gi, WIDE)
+    .replace(/(?<![\p{L}\p{N}#@/.-])(\d{1,2}) ?h(?: ?([0-5]\d))?(?![\p{L}\p{N}])/gu, (_, hours: string, minutes?: string) =>
+      minutes === undefined ? `${hours}${WIDE}h` : `${hours}${WIDE}h${WIDE}${minutes}`,
+    );
+}
+
 const typesetLiterals = new WeakMap<TemplateStringsArray, string[]>();
 
 /**

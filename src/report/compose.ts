@@ -4,7 +4,7 @@ import type { Audience } from '../corpus/audience.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { holdsPlaceholder, isPlaceholder } from '../corpus/placeholder.ts';
 import { openTo } from '../corpus/redact.ts';
-import type { Language } from '../language/language.ts';
+import { type Language, typesetWritten } from '../language/language.ts';
 import type { Recall } from '../corpus/recall.ts';
 import { derive } from './derived.ts';
 import type { DocumentCard, Past, Scene } from './document.ts';
@@ -13,6 +13,7 @@ import { type House, PLAIN } from './house.ts';
 import { withoutIdleMarks } from './marks.ts';
 import { settleOutline } from './outline.ts';
 import { bindTogether } from './parts.ts';
+import { eachTextIn, printable } from './printable.ts';
 import { READY } from './ready/index.generated.js';
 import { EMPTY, fill, TemplateFault } from './template.ts';
 import { expandAbbreviations, type Tree, treeOf } from './tree.ts';
@@ -80,7 +81,7 @@ function prepared(
 ): Prepared {
   if (card.about !== undefined && !open.entity(card.about, order.subject)) throw new Withheld();
   const scene: Scene = { ...order, open, derived };
-  const view = card.compose(scene);
+  const view = eachTextIn(card.compose(scene), printable);
   const parts = (card.parts?.(scene) ?? []).flatMap((part) =>
     part.card.about !== undefined && !open.entity(part.card.about, part.subject)
       ? []
@@ -138,6 +139,8 @@ export interface Manner {
 export async function write(whole: Prepared, manner: Manner): Promise<Output[]> {
   const { template, language, provisional, formats, house = PLAIN, parts: called = {} } = manner;
   const { view, name, date, parts } = whole;
+  // What no template sets: charts, titles and the fields of a Word template.
+  const set = <T extends Shown | object>(value: T): T => (language === 'fr' ? eachTextIn(value, typesetWritten) : value);
   const treeFrom = async ({ document, view }: Prepared): Promise<Tree> => {
     const ready = await READY[`${document}.${language}`]?.();
     try {
@@ -150,9 +153,9 @@ export async function write(whole: Prepared, manner: Manner): Promise<Output[]> 
       throw error;
     }
   };
-  const main = { tree: await treeFrom(whole), charts: view.charts };
+  const main = { tree: await treeFrom(whole), charts: set(view.charts) };
   const others = [];
-  for (const part of parts) others.push({ tree: await treeFrom(part), charts: part.view.charts, lying: part.view.landscape === true });
+  for (const part of parts) others.push({ tree: await treeFrom(part), charts: set(part.view.charts), lying: part.view.landscape === true });
   const bound = bindTogether(main, others, language);
   const { tree, charts } = bound;
   abbreviate(tree, Object.assign({}, ...[whole, ...parts].map((one) => one.view.abbreviations)) as View['abbreviations'], language);
@@ -166,7 +169,7 @@ export async function write(whole: Prepared, manner: Manner): Promise<Output[]> 
   }
   const composed: Composed = {
     name,
-    title: view.title,
+    title: set(view.title),
     language,
     tree,
     charts,
@@ -175,10 +178,10 @@ export async function write(whole: Prepared, manner: Manner): Promise<Output[]> 
     date,
     house,
     trail: [...new Map([whole, ...parts].flatMap((one) => [...one.trail]))].toSorted(([a], [b]) => byNumber(a, b)),
-    fields: {
+    fields: set({
       ...Object.fromEntries(Object.entries(withoutPlaceholders(view.data, language)).filter(([, one]) => typeof one === 'string')),
       title: view.title,
-    },
+    } as Composed['fields']),
     undrawn: manner.undrawn,
   };
   const outputs: Output[] = [];

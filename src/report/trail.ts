@@ -3,7 +3,8 @@
 import type { Nodes, Parent, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Corpus, Entity } from '../corpus/corpus.ts';
 import { partsOf } from '../corpus/references.ts';
-import { type Both, type Language, longDate } from '../language/language.ts';
+import { type Both, type Language, longDate, typesetWritten } from '../language/language.ts';
+import { printable } from './printable.ts';
 import { textOf, type Tree } from './tree.ts';
 import type { Shown } from './view.ts';
 import { byNumber } from '../language/order.ts';
@@ -91,8 +92,11 @@ function dated(entity: Entity, language: Language): string {
   return entity.kind === 'meeting' && date !== undefined ? `, ${longDate(date, language)}` : '';
 }
 
-/** What breaks lines, and what no format can print. */
-const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
+/** A text on one line, set as the rest of the document is. */
+function onOneLine(text: string, language: Language): string {
+  const line = printable(text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' '));
+  return language === 'fr' ? typesetWritten(line) : line;
+}
 
 /** A contribution analysis has no title of its own: it is that of an action on an indicator. */
 function titleOf(entity: Entity, open: Corpus): string | undefined {
@@ -109,7 +113,8 @@ export function trailOf(data: Readonly<Record<string, Shown>>, open: Corpus, lan
   const found = new Map<string, string>();
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const keep = (id: string, kind: string | undefined, place: string, said: string | undefined): void => {
-    if (said !== undefined && asked.has(id)) found.set(id, `${kind ?? ''}${place}${kind === undefined ? '' : colon}${printable(said)}`);
+    if (said !== undefined && asked.has(id))
+      found.set(id, `${kind ?? ''}${place}${kind === undefined ? '' : colon}${onOneLine(said, language)}`);
   };
   for (const entity of open.all) {
     keep(entity.id, KINDS[language][entity.kind], dated(entity, language), titleOf(entity, open));

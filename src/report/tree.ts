@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { type Language, typeset } from '../language/language.ts';
+import { type Language, typesetWritten } from '../language/language.ts';
 import { alphabetically } from '../language/order.ts';
 import { plainBlocks } from './plain-markdown.ts';
 
@@ -38,7 +38,7 @@ export const wholeBlocks = (text: string): RootContent[] =>
 /** The tree of a Markdown text. */
 export function treeOf(markdown: string, language: Language): Tree {
   const tree: Tree = { type: 'root', children: sectionsOf(markdown).flatMap((text) => plainBlocks(text) ?? wholeBlocks(text)) };
-  if (language === 'fr') eachText(tree, (text) => typeset(text));
+  if (language === 'fr') eachText(tree, (text) => typesetWritten(text));
   return tree;
 }
 

@@ -8,7 +8,6 @@ import { DATE } from '../options.ts';
 import { dateOf } from '../date.ts';
 import { resolveFolder } from '../folder.ts';
 import { type Context, EXIT, languageOf, printable, WrongRequest } from '../io.ts';
-import { VERSION } from '../version.ts';
 import { words } from '../words.ts';
 
 export const report: Command = {
@@ -157,7 +156,7 @@ export const report: Command = {
     const { readersOf } = await import('../../report/document.ts');
     const { prepare, Withheld, write } = await import('../../report/compose.ts');
     const audience = (options['audience'] as Audience | undefined) ?? readersOf(card, corpus.project.kind);
-    const provenance = { version: VERSION, revision: loaded.revision, files: sources.length };
+    const { provenanceOf } = await import('../provenance.ts');
     const { pastFor } = await import('../past.ts');
     const past = card.looksBack && (await pastFor(loaded, { since: options['since'] as string | undefined, committee, meeting }, language));
     const { pastOf } = await import('../evaluation/past.ts');
@@ -171,7 +170,7 @@ export const report: Command = {
         committee,
         meeting,
         subject,
-        provenance,
+        provenance: provenanceOf(loaded),
         past,
         history,
         recall: loaded.memory.worked,

@@ -16,7 +16,7 @@ import { type Loaded, loadProject } from '../load.ts';
 import { templateOf, templateParts } from '../templates.ts';
 import { painter } from '../terminal/paint.ts';
 import { statusText } from '../terminal/status.ts';
-import { VERSION } from '../version.ts';
+import { provenanceOf } from '../provenance.ts';
 import type { Page } from './server.ts';
 
 const WORDS: Both<{
@@ -161,7 +161,7 @@ async function document(
   context: Context,
 ): Promise<Page> {
   const said = WORDS[language];
-  const { root, corpus, sources } = loaded;
+  const { root, corpus } = loaded;
   const path = `/document/${card.name}${subject === undefined ? '' : `/${subject}`}`;
   const refused = (sentence: string): Page =>
     page(
@@ -170,7 +170,7 @@ async function document(
       language,
     );
   const template = (name: string) => templateOf(`report/${name}.${language}.md.hbs`, root, undefined, context)!;
-  const provenance = { version: VERSION, revision: loaded.revision, files: sources.length };
+  const provenance = provenanceOf(loaded);
   try {
     const prepared = prepare(corpus, { card, audience, language, committee: undefined, meeting: undefined, subject, provenance });
     const { house } = houseOf(corpus, root, language);
