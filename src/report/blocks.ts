@@ -2,7 +2,8 @@
 
 import type { AlignType, List, Nodes, Parent, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Composed } from './formats/format.ts';
-import type { Trail } from './trail.ts';
+import { noteOf } from './notes.ts';
+import { EVIDENCE } from './trail.ts';
 import { headingsOf, textOf, type Tree } from './tree.ts';
 import { isLow, widthsOf } from './widths.ts';
 
@@ -89,9 +90,6 @@ export function staysWithNext({ items, keep }: Extract<Block, { kind: 'list' }>,
   return item < items.length - 1 ? lettersOf(items) < SHORT_LIST : keep;
 }
 
-/** The mark that evidence begins with. */
-const EVIDENCE = /^↳\s*/;
-
 /** More columns than this cannot be read on a page: the table is cut, its first column repeated. */
 const MOST_COLUMNS = { upright: 8, lying: 12 };
 
@@ -126,7 +124,7 @@ export function blocksOf({ tree, charts, landscape, provisional, language, trail
           if (next?.type === 'table' && captionOf(node)) break;
           const drawings = figureOf(node).filter(({ chart }) => charts[chart]);
           if (drawings.length > 0) made.push({ kind: 'figure', drawings });
-          else if (EVIDENCE.test(textOf(node))) support(made, titled(textOf(node).replace(EVIDENCE, ''), trail, language));
+          else if (EVIDENCE.test(textOf(node))) support(made, noteOf(textOf(node).replace(EVIDENCE, ''), trail, language));
           else made.push({ kind: 'paragraph', runs: runsOf(node), small: false, keep: next !== undefined && announces(node, next) });
           break;
         }
@@ -188,24 +186,6 @@ const closing = (one: Extract<Block, { kind: 'paragraph' }>): Block => ({
     text: run.text.replace(/Les mentions «\s*↳\s*»/, 'Les notes').replace(/The marks “↳”/, 'The notes'),
   })),
 });
-
-/**
- * What is cited, in words, since paper has no annex that tells: files by their titles, an extract or a decision alone by what it is. What is
- * dated, or one of many, is found by its reference.
- */
-function titled(evidence: string, trail: Trail, language: Composed['language']): string {
-  const names = new Map(trail);
-  const all = evidence.split(', ');
-  const said = all.map((one) => {
-    const name = names.get(one);
-    if (name === undefined || (one.includes('#') && all.length > 1)) return one;
-    return `${one.includes('#') ? kindIn(name) : name} (${one})`;
-  });
-  return said.join(said.some((one, index) => one !== all[index]) ? (language === 'fr' ? '\u202f; ' : '; ') : ', ');
-}
-
-/** What a part is, without what it says. */
-const kindIn = (name: string): string => /^[^:\u00a0]+(?=\u00a0?: )/.exec(name)?.[0] ?? name;
 
 /** Evidence becomes a note called at the end of what it supports; alone, it stays a line. */
 function support(made: Block[], evidence: string): void {

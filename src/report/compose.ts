@@ -177,7 +177,9 @@ export async function write(whole: Prepared, manner: Manner): Promise<Output[]> 
     landscape: view.landscape === true,
     date,
     house,
-    trail: [...new Map([whole, ...parts].flatMap((one) => [...one.trail]))].toSorted(([a], [b]) => byNumber(a, b)),
+    trail: [...new Map([whole, ...parts].flatMap((one) => one.trail.map((cited) => [cited.id, cited]))).values()].toSorted((a, b) =>
+      byNumber(a.id, b.id),
+    ),
     fields: set({
       ...Object.fromEntries(Object.entries(withoutPlaceholders(view.data, language)).filter(([, one]) => typeof one === 'string')),
       title: view.title,

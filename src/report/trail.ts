@@ -4,6 +4,7 @@ import type { Nodes, Parent, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Corpus, Entity } from '../corpus/corpus.ts';
 import { partsOf } from '../corpus/references.ts';
 import { type Both, type Language, longDate, typesetWritten } from '../language/language.ts';
+import { toldIn } from './notes.ts';
 import { printable } from './printable.ts';
 import { textOf, type Tree } from './tree.ts';
 import type { Shown } from './view.ts';
@@ -13,71 +14,95 @@ declare module 'mdast' {
   interface Data {
     /** The cell where a reference is explained: links lead to it. */
     anchor?: string;
+    /** A reference in a line of evidence; the words around it may be written like one. */
+    cites?: boolean;
   }
 }
 
-/** References, in the order of their ids, with what they are. */
-export type Trail = readonly (readonly [id: string, said: string])[];
+/** What a reference leads to. */
+export interface Cited {
+  readonly id: string;
+  /** What it is: one, and several. */
+  readonly kind: readonly [one: string, many: string] | undefined;
+  /** The day of the meeting that it belongs to. */
+  readonly day?: string | undefined;
+  /** A decision that is still to be taken on that day. */
+  readonly toTake?: boolean;
+  /** What it says, or is called; nothing where it has no words for these readers. */
+  readonly title: string | undefined;
+}
 
-const PARTS: Both<Readonly<Record<string, string>>> = {
+/** What the references of a document lead to, in the order of their ids. */
+export type Trail = readonly Cited[];
+
+type Kinds = Both<Readonly<Record<string, Cited['kind']>>>;
+
+const PARTS: Kinds = {
   fr: {
-    extract: 'extrait d’entretien',
-    decision: 'décision',
-    'agenda-item': 'point à l’ordre du jour',
-    'retained-convergence': 'convergence retenue',
-    section: 'état des lieux',
-    lesson: 'enseignement',
-    adaptation: 'adaptation',
-    hearing: 'audition',
-    condition: 'condition',
-    link: 'maillon du chemin d’impact',
-    rival: 'explication rivale',
-    milestone: 'jalon',
-    risk: 'risque',
-    objective: 'objectif',
-    context: 'élément de contexte',
-    question: 'question',
-    stake: 'enjeu',
+    extract: ['extrait d’entretien', 'extraits d’entretien'],
+    decision: ['décision', 'décisions'],
+    'agenda-item': ['point à l’ordre du jour', 'points à l’ordre du jour'],
+    'retained-convergence': ['convergence retenue', 'convergences retenues'],
+    section: ['état des lieux', 'états des lieux'],
+    lesson: ['enseignement', 'enseignements'],
+    adaptation: ['adaptation', 'adaptations'],
+    hearing: ['audition', 'auditions'],
+    condition: ['condition', 'conditions'],
+    link: ['maillon du chemin d’impact', 'maillons du chemin d’impact'],
+    rival: ['explication rivale', 'explications rivales'],
+    milestone: ['jalon', 'jalons'],
+    risk: ['risque', 'risques'],
+    objective: ['objectif', 'objectifs'],
+    context: ['élément de contexte', 'éléments de contexte'],
+    question: ['question', 'questions'],
+    stake: ['enjeu', 'enjeux'],
   },
   en: {
-    extract: 'extract of an interview',
-    decision: 'decision',
-    'agenda-item': 'item of the agenda',
-    'retained-convergence': 'convergence adopted',
-    section: 'shared diagnosis',
-    lesson: 'lesson',
-    adaptation: 'adaptation',
-    hearing: 'hearing',
-    condition: 'condition',
-    link: 'link of the path',
-    rival: 'rival explanation',
-    milestone: 'milestone',
-    risk: 'risk',
-    objective: 'objective',
-    context: 'known context',
-    question: 'question',
-    stake: 'stake',
+    extract: ['extract of an interview', 'extracts of interviews'],
+    decision: ['decision', 'decisions'],
+    'agenda-item': ['item of the agenda', 'items of the agenda'],
+    'retained-convergence': ['convergence adopted', 'convergences adopted'],
+    section: ['shared diagnosis', 'shared diagnoses'],
+    lesson: ['lesson', 'lessons'],
+    adaptation: ['adaptation', 'adaptations'],
+    hearing: ['hearing', 'hearings'],
+    condition: ['condition', 'conditions'],
+    link: ['link of the path', 'links of the path'],
+    rival: ['rival explanation', 'rival explanations'],
+    milestone: ['milestone', 'milestones'],
+    risk: ['risk', 'risks'],
+    objective: ['objective', 'objectives'],
+    context: ['known context', 'known contexts'],
+    question: ['question', 'questions'],
+    stake: ['stake', 'stakes'],
   },
 };
-const KINDS: Both<Readonly<Record<string, string>>> = {
+const KINDS: Kinds = {
   fr: {
-    indicator: 'indicateur',
-    action: 'action',
-    meeting: 'réunion',
-    hypothesis: 'hypothèse de changement',
-    diagnosis: 'état des lieux',
-    roadmap: 'feuille de route',
-    'contribution-analysis': 'analyse de contribution',
+    indicator: ['indicateur', 'indicateurs'],
+    action: ['action', 'actions'],
+    interview: ['entretien', 'entretiens'],
+    meeting: ['réunion', 'réunions'],
+    hypothesis: ['hypothèse de changement', 'hypothèses de changement'],
+    diagnosis: ['état des lieux', 'états des lieux'],
+    roadmap: ['feuille de route', 'feuilles de route'],
+    'contribution-analysis': ['analyse de contribution', 'analyses de contribution'],
   },
   en: {
-    indicator: 'indicator',
-    action: 'action',
-    meeting: 'meeting',
-    hypothesis: 'change hypothesis',
-    diagnosis: 'shared diagnosis',
-    roadmap: 'roadmap',
-    'contribution-analysis': 'contribution analysis',
+    indicator: ['indicator', 'indicators'],
+    action: ['action', 'actions'],
+    interview: ['interview', 'interviews'],
+    meeting: ['meeting', 'meetings'],
+    hypothesis: ['change hypothesis', 'change hypotheses'],
+    diagnosis: ['shared diagnosis', 'shared diagnoses'],
+    roadmap: ['roadmap', 'roadmaps'],
+    'contribution-analysis': ['contribution analysis', 'contribution analyses'],
   },
+};
+/** A decision of a meeting that has not been held yet. */
+const TO_TAKE: Both<NonNullable<Cited['kind']>> = {
+  fr: ['décision à prendre', 'décisions à prendre'],
+  en: ['decision to take', 'decisions to take'],
 };
 
 const TOKEN = /[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:#[\p{L}\p{N}@/.:-]*[\p{L}\p{N}])?/gu;
@@ -87,9 +112,8 @@ const TELLING = ['statement', 'text', 'title', 'finding', 'question', 'label', '
 const telling = (data: object): string | undefined =>
   TELLING.map((key) => (data as Readonly<Record<string, unknown>>)[key]).find((one) => typeof one === 'string') as string | undefined;
 
-function dated(entity: Entity, language: Language): string {
-  const { date } = entity.data as { date?: string };
-  return entity.kind === 'meeting' && date !== undefined ? `, ${longDate(date, language)}` : '';
+function dayOf(entity: Entity): string | undefined {
+  return entity.kind === 'meeting' ? (entity.data as { date?: string }).date : undefined;
 }
 
 /** A text on one line, set as the rest of the document is. */
@@ -110,18 +134,36 @@ function titleOf(entity: Entity, open: Corpus): string | undefined {
 export function trailOf(data: Readonly<Record<string, Shown>>, open: Corpus, language: Language): Trail {
   const asked = new Set<string>();
   collect(data, '', asked);
-  const found = new Map<string, string>();
-  const colon = language === 'fr' ? '\u00a0: ' : ': ';
-  const keep = (id: string, kind: string | undefined, place: string, said: string | undefined): void => {
-    if (said !== undefined && asked.has(id))
-      found.set(id, `${kind ?? ''}${place}${kind === undefined ? '' : colon}${onOneLine(said, language)}`);
-  };
+  const found = new Map<string, Cited>();
   for (const entity of open.all) {
-    keep(entity.id, KINDS[language][entity.kind], dated(entity, language), titleOf(entity, open));
-    for (const part of partsOf(entity))
-      keep(`${entity.id}#${part.id}`, PARTS[language][part.kind], dated(entity, language), telling(part.data as object));
+    const day = dayOf(entity);
+    const keep = (id: string, kind: Cited['kind'], title: string | undefined, toTake = false): void => {
+      if (asked.has(id)) found.set(id, { id, kind, day, toTake, title: title === undefined ? undefined : onOneLine(title, language) });
+    };
+    keep(entity.id, KINDS[language][entity.kind], titleOf(entity, open));
+    for (const part of partsOf(entity)) {
+      const toTake = part.kind === 'decision' && day !== undefined && day > open.date;
+      keep(`${entity.id}#${part.id}`, toTake ? TO_TAKE[language] : PARTS[language][part.kind], telling(part.data as object), toTake);
+    }
   }
-  return [...found].toSorted(([a], [b]) => byNumber(a, b));
+  return [...found.values()]
+    .filter(({ kind, title }) => kind !== undefined || title !== undefined)
+    .toSorted((a, b) => byNumber(a.id, b.id));
+}
+
+/** A reference as a sentence may hold it: what it is, then its id; a text that is none is left as it is. */
+export function withKind(ref: string, open: Corpus, language: Language): string {
+  const [file, id] = ref.split('#');
+  const entity = id === undefined ? undefined : open.all.find((one) => one.id === file);
+  const part = entity && partsOf(entity).find((one) => one.id === id);
+  const kind = part && PARTS[language][part.kind]?.[0];
+  return kind === undefined ? ref : `${kind} ${ref}`;
+}
+
+/** What the annex says of a reference. */
+function saidOf({ kind, day, title }: Cited, language: Language): string {
+  const colon = language === 'fr' ? '\u00a0: ' : ': ';
+  return `${kind?.[0] ?? ''}${day === undefined ? '' : `, ${longDate(day, language)}`}${kind === undefined ? '' : colon}${title!}`;
 }
 
 /** The references of a view: of parts anywhere, of files where evidence is given. */
@@ -143,13 +185,15 @@ const callOf = (id: string, place: number): string => `enonce-${slug(id)}-${plac
 
 /** The tree with its references as links, and the annex that they lead to before its closing lines; the annex leads back. */
 export function withAnnex(tree: Tree, trail: Trail, language: Language): Tree {
-  if (trail.length === 0) return tree;
+  const told = trail.filter(({ title }) => title !== undefined);
+  if (told.length === 0) return tree;
   const copy = structuredClone(tree);
-  const known = new Set(trail.map(([id]) => id));
+  const known = new Set(told.map(({ id }) => id));
   const used = new Map<string, number>();
+  tell(copy, trail, language);
   link(copy, known, used);
   const said = ANNEX[language];
-  const rows = trail.filter(([id]) => used.has(id));
+  const rows = told.filter(({ id }) => used.has(id));
   if (rows.length === 0) return copy;
   const cell = (text: string, anchor?: string) => ({
     type: 'tableCell' as const,
@@ -168,7 +212,10 @@ export function withAnnex(tree: Tree, trail: Trail, language: Language): Tree {
     align: [null, null, null],
     children: [
       { type: 'tableRow', children: said.columns.map((column) => cell(column)) },
-      ...rows.map(([id, text]) => ({ type: 'tableRow' as const, children: [cell(id, anchorOf(id)), cell(text), back(id)] })),
+      ...rows.map((one) => ({
+        type: 'tableRow' as const,
+        children: [cell(one.id, anchorOf(one.id)), cell(saidOf(one, language)), back(one.id)],
+      })),
     ],
   };
   const annex: RootContent[] = [
@@ -181,10 +228,26 @@ export function withAnnex(tree: Tree, trail: Trail, language: Language): Tree {
   return copy;
 }
 
+/** The mark that evidence begins with. */
+export const EVIDENCE = /^↳\s*/;
+
+/** Lines of evidence say in words what they cite, as notes do on paper. */
+function tell(node: Nodes, trail: Trail, language: Language): void {
+  if (!('children' in node)) return;
+  const said = node.type === 'paragraph' ? textOf(node) : '';
+  if (EVIDENCE.test(said)) {
+    const told = toldIn(said.replace(EVIDENCE, ''), trail, language);
+    (node as Parent).children = [
+      { type: 'text', value: '↳ ' },
+      ...told.map(({ text, cites }): PhrasingContent => ({ type: 'text', value: text, data: { cites } })),
+    ];
+  } else for (const child of (node as Parent).children) tell(child, trail, language);
+}
+
 /** Makes links of the references that stand in lines of evidence and in tables. */
 function link(node: Nodes, known: ReadonlySet<string>, used: Map<string, number>, evidence = false): void {
   if (!('children' in node) || node.type === 'link') return;
-  const inside = evidence || node.type === 'tableCell' || (node.type === 'paragraph' && textOf(node).startsWith('↳'));
+  const inside = evidence || node.type === 'tableCell' || (node.type === 'paragraph' && EVIDENCE.test(textOf(node)));
   const children: Nodes[] = [];
   for (const child of (node as Parent).children) {
     if (child.type !== 'text' || !inside) {
@@ -195,7 +258,7 @@ function link(node: Nodes, known: ReadonlySet<string>, used: Map<string, number>
     let before = 0;
     for (const match of child.value.matchAll(TOKEN)) {
       const [id] = match;
-      if (!known.has(id) || (node.type === 'tableCell' && !id.includes('#'))) continue;
+      if (!known.has(id) || (node.type === 'tableCell' ? !id.includes('#') : child.data?.cites !== true)) continue;
       const place = (used.get(id) ?? 0) + 1;
       used.set(id, place);
       if (match.index > before) children.push({ type: 'text', value: child.value.slice(before, match.index) });

@@ -32,6 +32,17 @@ const exampleOf = (card: DocumentCard): string => (card.name === 'national' ? 'n
 const world = mkdtempSync(join(tmpdir(), 'odas-documents-'));
 afterAll(() => rmSync(world, { recursive: true, force: true }));
 
+/** What a page gives for words that only a computer reads: a cell, or a line of evidence, that is references alone. */
+function identifiersIn(page: string): string[] {
+  const { body } = new JSDOM(page).window.document;
+  const found = (selector: string): string[] =>
+    (Array.from(body.querySelectorAll(selector)) as { readonly textContent: string }[]).map(({ textContent }) => textContent);
+  const cells = found('.table:not(:has([id^=preuve-])) :is(td, tbody th)');
+  const lines = found('.evidence').map((text) => text.replace(/^↳\s*/, ''));
+  const ids = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*#[\w-]+(?:, |$)|^(?:ent|exp|dec)-\d+/;
+  return [...cells, ...lines].filter((text) => ids.test(text));
+}
+
 describe('two runs on two folders', () => {
   /** The examples in a folder, on a machine that has little in common with another. */
   const machine = (name: string, timezone: string, locale: string, written: string) => {
@@ -58,6 +69,8 @@ describe('two runs on two folders', () => {
   it.each(CARDS.map((card) => [card.name, card] as const))('give the same bytes of %s in all five formats', async (_, card) => {
     const [one, other] = [await here(card), await there(card)];
     expect([...one.keys()].sort()).toEqual([...other.keys()].sort());
+    const page = Buffer.from([...one].find(([file]) => file.endsWith('.html'))![1], 'base64').toString();
+    expect(identifiersIn(page)).toEqual([]);
     for (const format of ALL)
       expect(
         [...one.keys()].some((file) => file.endsWith(`.${format}`)),

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, blocksOf } from '../../src/report/blocks.ts';
 import { docx, html, odt, pdf } from '../../src/report/formats/index.ts';
+import type { Cited, Trail } from '../../src/report/trail.ts';
 import type { LinesChart } from '../../src/report/view.ts';
 import { composed } from './composed.ts';
 import { bytesOf, partsOf, pdfPages } from './opened.ts';
@@ -157,6 +158,20 @@ describe('what is read together', () => {
     }
   });
 
+  it('does not leave the last row of a long table alone on a page of a PDF', async () => {
+    const filler = Array.from({ length: 36 }, (_, line) => `Ligne ${line}.`);
+    let cut = 0;
+    for (let many = 20; many < 40; many += 1) {
+      const rows = Array.from({ length: many }, (_, row) => `| rangée${row}. | ${row} |`);
+      const document = composed(['# Essai', ...filler, '_Longue_', ['| Nom | Valeur |', '| --- | --- |', ...rows].join('\n')].join('\n\n'));
+      const pages = pdfPages(bytesOf((await pdf.write(document))[0]!.content));
+      const last = pages.find((text) => text.includes(`rangée${many - 1}.`))!;
+      expect(last, `${many}`).toContain(`rangée${many - 2}.`);
+      if (!last.includes('rangée0.')) cut += 1;
+    }
+    expect(cut).toBeGreaterThan(5);
+  });
+
   it('keeps the paragraphs of an item, and the items of a short list, on one page', async () => {
     const list = composed('# Essai\n\n- premier\n\n  suite du premier\n\n- second\n\n  suite du second');
     const word = partsOf((await docx.write(list))[0]!.content).get('word/document.xml')!;
@@ -218,11 +233,25 @@ describe('what paper says of evidence and abbreviations', () => {
     expect(statement).toMatchObject({ keep: true });
   });
 
-  const trail = [
-    ['assiduite', 'indicateur\u00a0: Assiduité scolaire'],
-    ['ent-001#x2', 'extrait d’entretien\u00a0: L’école attend une réponse.'],
-    ['ent-002#x1', 'extrait d’entretien\u00a0: Les parents viennent.'],
-  ] as const;
+  const extract = { kind: ['extrait d’entretien', 'extraits d’entretien'] } as const;
+  const decision = (id: string, day: string, toTake = false): Cited => ({
+    id,
+    kind: toTake ? ['décision à prendre', 'décisions à prendre'] : ['décision', 'décisions'],
+    day,
+    toTake,
+    title: 'Ouvrir l’école.',
+  });
+  const trail: Trail = [
+    { id: 'assiduite', kind: ['indicateur', 'indicateurs'], title: 'Assiduité scolaire' },
+    { id: 'retards', kind: ['indicateur', 'indicateurs'], title: 'Retards du matin' },
+    { id: 'ent-001', kind: ['entretien', 'entretiens'], title: undefined },
+    { id: 'ent-001#x2', ...extract, title: 'L’école attend une réponse.' },
+    { id: 'ent-002#x1', ...extract, title: 'Les parents viennent.' },
+    decision('copil-1#d1', '2025-11-18'),
+    decision('copil-2#d1', '2026-05-21'),
+    decision('copil-2#d2', '2026-05-21'),
+    decision('copil-3#d1', '2026-11-19', true),
+  ];
   const noteOf = (evidence: string): string | undefined =>
     blocksOf(composed(`# Essai\n\nUn énoncé.\n\n↳ ${evidence}`, { trail })).flatMap((one) =>
       one.kind === 'paragraph' ? one.runs.flatMap(({ note }) => note ?? []) : [],
@@ -231,8 +260,14 @@ describe('what paper says of evidence and abbreviations', () => {
   it.each([
     ['assiduite', 'indicateur\u00a0: Assiduité scolaire (assiduite)'],
     ['assiduite, nobody-knows', 'indicateur\u00a0: Assiduité scolaire (assiduite)\u202f; nobody-knows'],
+    ['assiduite 2026-09, retards', 'indicateurs\u00a0: Assiduité scolaire, septembre 2026 (assiduite)\u202f; Retards du matin (retards)'],
+    ['ent-001', 'entretien (ent-001)'],
     ['ent-001#x2', 'extrait d’entretien (ent-001#x2)'],
-    ['ent-001#x2, ent-002#x1', 'ent-001#x2, ent-002#x1'],
-    ['assiduite 2026-09', 'assiduite 2026-09'],
+    ['ent-001#x2, ent-002#x1', '2\u00a0extraits d’entretien (ent-001#x2, ent-002#x1)'],
+    ['ent-001#x2, ent-002#x1 et 3 autres', '5\u00a0extraits d’entretien (ent-001#x2, ent-002#x1 et 3 autres)'],
+    ['copil-1#d1', 'décision du 18\u00a0novembre\u00a02025 (copil-1#d1)'],
+    ['copil-2#d1, copil-2#d2', '2\u00a0décisions du 21\u00a0mai\u00a02026 (copil-2#d1, copil-2#d2)'],
+    ['copil-2#d1, copil-1#d1', '2\u00a0décisions, du 18\u00a0novembre\u00a02025 au 21\u00a0mai\u00a02026 (copil-2#d1, copil-1#d1)'],
+    ['copil-3#d1', 'décision à prendre le 19\u00a0novembre\u00a02026 (copil-3#d1)'],
   ])('of %s is « %s »', (evidence, said) => expect(noteOf(evidence)).toBe(said));
 });

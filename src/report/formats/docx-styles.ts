@@ -33,19 +33,19 @@ function stylesFor(colour: string): readonly Style[] {
     name: `heading ${level}`,
     base: 'Normal',
     next: 'Normal',
-    paragraph: `<w:keepNext/><w:keepLines/>${line}${space(before, 4)}${val('w:outlineLvl', level - 1)}`,
+    paragraph: `<w:keepNext/><w:keepLines/>${line}${space(before, 3)}${val('w:outlineLvl', level - 1)}`,
     run: `${BOLD}${accent}${size(points)}`,
   });
   const rule = `<w:pBdr>${xml('w:bottom', { 'w:val': 'single', 'w:sz': 8, 'w:space': 1, 'w:color': colour.slice(1) })}</w:pBdr>`;
   return [
     heading(1, 19, 0),
-    heading(2, 13.5, 11, rule),
-    heading(3, 11.5, 8),
+    heading(2, 13.5, 9, rule),
+    heading(3, 11.5, 6),
     heading(4, 10.5, 8),
     heading(5, 10.5, 8),
     heading(6, 10.5, 8),
-    { name: 'List Paragraph', base: 'Normal', paragraph: space(0, 2) },
-    { name: 'caption', base: 'Normal', next: 'Normal', paragraph: `<w:keepNext/>${space(6, 3)}`, run: `${BOLD}${size(9.5)}` },
+    { name: 'List Paragraph', base: 'Normal', paragraph: space(0, 1.5) },
+    { name: 'caption', base: 'Normal', next: 'Normal', paragraph: `<w:keepNext/>${space(4, 2)}`, run: `${BOLD}${size(9.5)}` },
     {
       name: 'Quote',
       base: 'Normal',
@@ -57,9 +57,9 @@ function stylesFor(colour: string): readonly Style[] {
     { name: 'footnote text', base: 'Normal', paragraph: space(0, 0), run: `<w:color w:val="4A5060"/>${size(7.5)}` },
     { name: 'footnote reference', type: 'character', run: '<w:vertAlign w:val="superscript"/>' },
     { name: 'Hyperlink', type: 'character', run: `${accent}<w:u w:val="single"/>` },
-    { name: 'odas cell', base: 'Normal', paragraph: space(1, 1), run: size(8) },
+    { name: 'odas cell', base: 'Normal', paragraph: space(0.6, 0.6), run: size(8) },
     { name: 'odas dense cell', base: 'odas cell', run: size(7) },
-    { name: 'odas after table', base: 'Normal', paragraph: '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>' },
+    { name: 'odas after table', base: 'Normal', paragraph: '<w:spacing w:before="0" w:after="0" w:line="80" w:lineRule="exact"/>' },
     { name: 'odas small', base: 'Normal', paragraph: space(2, 2), run: `<w:color w:val="4A5060"/>${size(8)}` },
     {
       name: 'odas provisional',
@@ -112,7 +112,7 @@ export function ourStyles(colour: string, id: (name: string) => string = idOf): 
 
 /** `word/styles.xml` of our own documents. */
 export function stylesPart(colour: string, language: string): string {
-  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>${size(9.5)}${xml('w:lang', { 'w:val': language, 'w:eastAsia': language, 'w:bidi': 'ar-SA' })}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="80" w:line="252" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
+  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>${size(9.5)}${xml('w:lang', { 'w:val': language, 'w:eastAsia': language, 'w:bidi': 'ar-SA' })}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="60" w:line="247" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
   const normal = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>';
   return xml('w:styles', { 'xmlns:w': WORD }, defaults, normal, ...ourStyles(colour).values());
 }

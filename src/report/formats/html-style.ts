@@ -43,23 +43,24 @@ main:focus{outline:0}
 .provisional{border:0;background:#7a1f12;color:#fff}
 @media print,(min-width:40rem){table{width:var(--wide,100%)}}
 @media (prefers-color-scheme:dark){:root{--ink:#e8eaf0;--soft:#b4bac8;--line:#4a5060;--paper:#14171f;--wash:#1f2430;--accent:#9cc3ee}}
-@page{size:A4;margin:16mm 17mm 17mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
+@page{size:A4;margin:15mm 17mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
 @page lying{size:A4 landscape}
 @media print{
 .skip{display:none}
-table:has([id^=preuve-]) :is(th,td):nth-child(3){display:none}
-.table:has([id^=preuve-]) table{font-size:7.5pt}
-.table:has([id^=preuve-]) :is(th,td){padding:1pt 4pt}
+#fil-de-preuve,#evidence-trail,.table:has([id^=preuve-]){display:none}
+:is(#sigles,#abbreviations)+ul{column-count:2;font-size:8pt}
 hr,hr+p{break-before:avoid}
-hr{margin:8pt 0 4pt}hr+p{font-size:8pt}
+hr{margin:6pt 0 3pt}hr+p{font-size:8pt}
 .part{break-before:page}
 .lying{page:lying}
 :root{--ink:#000;--soft:#333;--line:#888;--paper:#fff;--wash:#f0f0f0;--accent:#1f4a75;color-scheme:light}
-body{font-size:9.5pt;line-height:1.35}
-table{font-size:8.5pt}
+body{font-size:9.5pt;line-height:1.25}
+table{font-size:8pt}
 .table:has(th:nth-child(10)) table{font-size:7.5pt}
-th,td{padding:1.5pt 4pt}
-p,ul,ol{margin:3pt 0}
+th,td{padding:1.2pt 4pt}
+caption{padding:1pt 0}
+p,ul,ol{margin:2.5pt 0}
+li>p{margin:0}
 .evidence{font-size:7.5pt;margin:0 0 2pt}
 li>p:has(+.evidence),li>.evidence{display:inline}
 li>.evidence{margin-left:3pt}
@@ -68,7 +69,7 @@ tbody th{font-weight:inherit}
 main,header{max-width:none;padding:0}
 header p,footer{display:none}
 a{color:inherit;text-decoration:none}
-h1{font-size:16pt}h2{font-size:12pt;margin:9pt 0 3pt}h3{font-size:10.5pt;margin:6pt 0 2pt}
+h1{font-size:16pt;margin:0 0 6pt}h2{font-size:12pt;margin:8pt 0 3pt;padding-bottom:1pt}h3{font-size:10.5pt;margin:5pt 0 2pt}
 h2,h3,h4,caption,p:has(+figure),p:has(+ul),p:has(+ol){break-after:avoid}
 tr,figure,li{break-inside:avoid}
 figure.beside{grid-template-columns:1fr 1fr}

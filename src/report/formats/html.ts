@@ -179,10 +179,7 @@ function houseStyle(document: Composed): string {
   return [
     `:root{--accent:${house.colour}}`,
     `@media screen and (prefers-color-scheme:dark){:root{--accent:${legibleOn(house.colour, ['#14171f', '#1f2430'])}}}`,
-    // A page on its side is one page: on paper the annex would be a second one.
-    ...(landscape
-      ? ['@media print{#fil-de-preuve,#evidence-trail,.table:has([id^=preuve-]){display:none}table{font-size:8pt}th,td{padding:1pt 4pt}}']
-      : []),
+    ...(landscape ? ['@media print{table{font-size:8pt}th,td{padding:1pt 4pt}}'] : []),
     `@page{${landscape ? 'size:A4 landscape;margin:12mm 15mm 13mm;' : ''}${margins.join('')}}`,
   ].join('');
 }

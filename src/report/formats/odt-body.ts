@@ -85,7 +85,7 @@ export function contentOf(
         xml('style:table-properties', {
           'style:width': `${Math.round(whole * 100) / 100}mm`,
           'table:align': 'left',
-          'fo:margin-bottom': '3mm',
+          'fo:margin-bottom': '1.5mm',
           ...(keep && { 'fo:keep-with-next': 'always' }),
           'style:may-break-between-rows': uncut ? 'false' : 'true',
         }),
@@ -199,8 +199,8 @@ export function contentOf(
       xml('style:table-cell-properties', {
         'fo:padding-left': '1mm',
         'fo:padding-right': '1mm',
-        'fo:padding-top': '0.6mm',
-        'fo:padding-bottom': '0.6mm',
+        'fo:padding-top': '0.3mm',
+        'fo:padding-bottom': '0.3mm',
         ...properties,
       }),
     );

@@ -89,7 +89,7 @@ export function stylesPart(document: Composed): string {
   const defaults = xml(
     'style:default-style',
     { 'style:family': 'paragraph' },
-    xml('style:paragraph-properties', { 'fo:orphans': 2, 'fo:widows': 2, ...space(0, 4) }),
+    xml('style:paragraph-properties', { 'fo:orphans': 2, 'fo:widows': 2, ...space(0, 3) }),
     xml('style:text-properties', {
       'style:font-name': 'Arial',
       'fo:font-family': 'Arial',
@@ -107,7 +107,7 @@ export function stylesPart(document: Composed): string {
       level: index + 1,
       paragraph: {
         'fo:keep-with-next': 'always',
-        ...space(index === 0 ? 0 : 13 - 2 * index, 4),
+        ...space(index === 0 ? 0 : Math.max(5, 12 - 3 * index), 3),
         ...(index === 1 && { 'fo:border-bottom': `1pt solid ${colour}`, 'fo:padding-bottom': '1pt' }),
       },
       text: { ...size(points), ...BOLD, 'fo:color': colour },
@@ -119,8 +119,8 @@ export function stylesPart(document: Composed): string {
     defaults,
     style('Standard'),
     ...headings,
-    style('Caption', { parent: 'Standard', paragraph: { 'fo:keep-with-next': 'always', ...space(6, 3) }, text: { ...BOLD, ...size(9.5) } }),
-    style('List', { parent: 'Standard', paragraph: space(0, 2) }),
+    style('Caption', { parent: 'Standard', paragraph: { 'fo:keep-with-next': 'always', ...space(4, 2) }, text: { ...BOLD, ...size(9.5) } }),
+    style('List', { parent: 'Standard', paragraph: space(0, 1.5) }),
     style('Cell', { parent: 'Standard', paragraph: space(0, 0), text: size(8) }),
     style('CellRight', { parent: 'Cell', paragraph: { 'fo:text-align': 'end' } }),
     style('CellCenter', { parent: 'Cell', paragraph: { 'fo:text-align': 'center' } }),

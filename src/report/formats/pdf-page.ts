@@ -8,11 +8,11 @@ export const PAGE = String.raw`
 #let wash = rgb("#f2f4f8")
 #set document(title: doc.title, date: datetime(year: doc.year, month: doc.month, day: doc.day))
 #set text(font: doc.fonts, lang: doc.language, size: 10pt, fallback: false, hyphenate: false, fill: rgb("#1b1f29"))
-#set par(leading: 0.6em, spacing: 0.75em, justify: false)
+#set par(leading: 0.58em, spacing: 0.7em, justify: false)
 #set page(
   paper: "a4",
   flipped: doc.pages.first().lying,
-  margin: (x: 18mm, top: 17mm, bottom: 18mm),
+  margin: (x: 18mm, top: 16mm, bottom: 17mm),
   header: if doc.header != "" { align(right, text(size: 8pt, fill: soft, doc.header)) },
   footer: context {
     set text(size: 8pt, fill: soft)
@@ -25,7 +25,7 @@ export const PAGE = String.raw`
   },
 )
 #show heading: set text(fill: accent)
-#show heading: set block(above: 1.05em, below: 0.5em, sticky: true)
+#show heading: set block(above: 1em, below: 0.45em, sticky: true)
 #show heading.where(level: 1): set text(size: 19pt)
 #show heading.where(level: 2): it => block(width: 100%, stroke: (bottom: 1pt + accent), inset: (bottom: 3pt), sticky: true, text(size: 13.5pt, it.body))
 #show heading.where(level: 3): set text(size: 11.5pt)
@@ -43,7 +43,7 @@ export const PAGE = String.raw`
 
 #let runs(all) = {
   for one in all {
-    if "note" in one { footnote(one.note) } else if "newLine" in one { linebreak() } else {
+    if "note" in one { footnote([~#one.note]) } else if "newLine" in one { linebreak() } else {
       let body = if "code" in one { raw(one.text) } else { text(one.text) }
       if "em" in one { body = emph(body) }
       if "strong" in one { body = strong(body) }
@@ -92,6 +92,8 @@ export const PAGE = String.raw`
     let columns = one.head.len()
     let grid = {
       let long = one.rows.len() >= 15
+      // Rows that the end of a page may not take apart: the last is not left alone on the next.
+      let last = if one.whole or one.tall or one.rows.len() < 5 { 0 } else { 2 }
       set text(size: if columns > 9 { 7pt } else if columns > 6 or long { 8pt } else { 8.8pt })
       set par(leading: 0.5em)
       set align(left)
@@ -104,7 +106,8 @@ export const PAGE = String.raw`
         inset: (x: 4pt, y: if long { 1.8pt } else { 2.9pt }),
         fill: (_, row) => if row == 0 { wash },
         table.header(..one.head.map(cell => table.cell(stroke: (x: none, top: none, bottom: 1pt + accent), strong(runs(cell))))),
-        ..one.rows.map(row => row.map(runs)).flatten(),
+        ..one.rows.slice(0, one.rows.len() - last).map(row => row.map(runs)).flatten(),
+        ..if last > 0 { (table.footer(repeat: false, ..one.rows.slice(-last).map(row => row.map(runs)).flatten()),) },
       )
     }
     let titled = if one.caption.len() > 0 {

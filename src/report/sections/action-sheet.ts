@@ -75,6 +75,10 @@ export function actionSheet(scene: Scene): Readonly<Record<string, Shown>> {
   const place = told?.assessment.ranking.ranked.find(({ alternative }) => alternative.id === subject);
   const cls = told?.assessment.certainty?.classes.findIndex((ids) => ids.includes(subject!));
   const { budget, fte, funders } = data.resources ?? {};
+  const decided = decisions(open).filter(({ meeting, id }) => {
+    const own = (meeting.data.decisions ?? []).find((one) => `${meeting.id}#${one?.id ?? ''}` === id);
+    return (own?.about ?? []).includes(`action:${subject}`);
+  });
   return {
     title: data.title ?? action.id,
     status: status === undefined ? said.none : STATUS_NAMES[language][status],
@@ -197,16 +201,11 @@ export function actionSheet(scene: Scene): Readonly<Record<string, Shown>> {
     ),
     delivered: data.delivered?.share === undefined ? '' : said.delivered(Math.round(100 * data.delivered.share)),
     delivered_comment: data.delivered?.comment ?? '',
-    decisions: decisions(open)
-      .filter(({ meeting, id }) => {
-        const own = (meeting.data.decisions ?? []).find((one) => `${meeting.id}#${one?.id ?? ''}` === id);
-        return (own?.about ?? []).includes(`action:${subject}`);
-      })
-      .map((one) => ({
-        text: one.text,
-        date: one.meeting.data.date === undefined ? said.none : day(one.meeting.data.date),
-        outcome: outcome(one, language),
-        evidence: one.id,
-      })),
+    decisions: decided.map((one) => ({
+      text: one.text,
+      date: one.meeting.data.date === undefined ? said.none : day(one.meeting.data.date),
+      outcome: outcome(one, language),
+    })),
+    decisions_evidence: decided.map(({ id }) => id).join(', '),
   };
 }

@@ -8,6 +8,7 @@ import type { Verdict } from '../../evaluation/verdict.ts';
 import { longDate, shortDate } from '../../language/language.ts';
 import { spanOf, valueIn } from '../charts/data.ts';
 import type { Scene } from '../document.ts';
+import { withKind } from '../trail.ts';
 import type { LinesChart, Moment, PathChart, SeriesPoint } from '../view.ts';
 import { EFFECTS } from './effect-words.ts';
 import { figure, seriesOf } from './figure.ts';
@@ -171,10 +172,10 @@ function measureIn(ref: string | undefined, { open }: Scene) {
   return { indicator: id === undefined ? undefined : open.entity('indicator', id), date, territory };
 }
 
-/** A reference as people read it: a measure by the title of its indicator, its date and its place. */
+/** A reference as people read it: a measure by the title of its indicator, its date and its place; a part by what it is. */
 function referenceSaid(ref: string | undefined, scene: Scene): string {
   const { indicator, date, territory } = measureIn(ref, scene);
-  if (indicator?.data.title === undefined || date === undefined) return ref ?? '';
+  if (indicator?.data.title === undefined || date === undefined) return ref === undefined ? '' : withKind(ref, scene.open, scene.language);
   return [
     indicator.data.title,
     shortDate(date, scene.language),

@@ -185,6 +185,7 @@ export function heardCharts({ derived, language }: Scene): {
       moments: [],
       small: 'low',
     };
+  const asked = byAsking(network?.ties ?? [], names);
   const placed = (name: string): Shown =>
     charts[name] ? { image: `chart:${name}`, description: charts[name].description, title: charts[name].title } : '';
   return {
@@ -202,12 +203,12 @@ export function heardCharts({ derived, language }: Scene): {
           : [],
       no_network: heard.isNamed ? DIAGNOSIS[language].noTie : words.withheld,
       network: placed('network'),
-      network_rows: byAsking(network?.ties ?? [], names).map(({ from, to, themes: own, evidence: ids }) => ({
+      network_rows: asked.map(({ from, to, themes: own }) => ({
         from: names.organisation(from),
         to: names.organisation(to),
         tie: words.network.tie(own.map(names.theme), isBoth(from, to)),
-        evidence: ids.join(', '),
       })),
+      network_evidence: [...new Set(asked.flatMap(({ evidence: ids }) => ids))].join(', '),
       saturation: placed('saturation'),
       saturation_rows: charts['saturation']
         ? [...months].map(([month, { interviews, fresh, total }]) => ({
