@@ -138,7 +138,9 @@ export function trailOf(data: Readonly<Record<string, Shown>>, open: Corpus, lan
   for (const entity of open.all) {
     const day = dayOf(entity);
     const keep = (id: string, kind: Cited['kind'], title: string | undefined, toTake = false): void => {
-      if (asked.has(id)) found.set(id, { id, kind, day, toTake, title: title === undefined ? undefined : onOneLine(title, language) });
+      // Files of two kinds may have one id: what has words is kept.
+      if (!asked.has(id) || (title === undefined && (kind === undefined || found.has(id)))) return;
+      found.set(id, { id, kind, day, toTake, title: title === undefined ? undefined : onOneLine(title, language) });
     };
     keep(entity.id, KINDS[language][entity.kind], titleOf(entity, open));
     for (const part of partsOf(entity)) {
@@ -146,9 +148,7 @@ export function trailOf(data: Readonly<Record<string, Shown>>, open: Corpus, lan
       keep(`${entity.id}#${part.id}`, toTake ? TO_TAKE[language] : PARTS[language][part.kind], telling(part.data as object), toTake);
     }
   }
-  return [...found.values()]
-    .filter(({ kind, title }) => kind !== undefined || title !== undefined)
-    .toSorted((a, b) => byNumber(a.id, b.id));
+  return [...found.values()].toSorted((a, b) => byNumber(a.id, b.id));
 }
 
 /** A reference as a sentence may hold it: what it is, then its id; a text that is none is left as it is. */

@@ -9,10 +9,12 @@ import { WORDS } from './words.ts';
 
 const WIDTH = 720;
 /** Tall enough for what it holds. */
-const heightOf = ({ nodes }: NetworkChart): number => Math.max(480, nodes.length * 34);
+const heightOf = ({ nodes }: NetworkChart): number => Math.max(360, nodes.length * 27);
 const MARGIN = { x: 90, y: 40 };
 /** Room kept between two boxes. */
 const GAP = 6;
+/** From 0, where the forces leave them, to 1, at even steps: a few that stand apart do not crowd the others. */
+const EVEN = 0.6;
 const MOST_PUSHES = 400;
 const STEPS = 300;
 
@@ -81,9 +83,13 @@ function places(chart: NetworkChart): Map<string, Placed> {
     .stop()
     .tick(STEPS);
   const span = (of: (node: Placed) => number, size: number, margin: number): ((node: Placed) => number) => {
-    const all = nodes.map(of);
-    const [low, high] = [Math.min(...all), Math.max(...all)];
-    return (node) => (high === low ? size / 2 : margin + ((of(node) - low) / (high - low)) * (size - 2 * margin));
+    const all = nodes.map(of).toSorted((a, b) => a - b);
+    const [low, high] = [all[0]!, all.at(-1)!];
+    const share = (one: number): number => {
+      const rank = (all.indexOf(one) + all.lastIndexOf(one)) / 2 / (all.length - 1);
+      return EVEN * rank + ((1 - EVEN) * (one - low)) / (high - low);
+    };
+    return (node) => (high === low ? size / 2 : margin + share(of(node)) * (size - 2 * margin));
   };
   const [x, y] = [span((one) => one.x, WIDTH, MARGIN.x), span((one) => one.y, heightOf(chart), MARGIN.y)];
   const placed = nodes.map((node) => ({ ...node, x: x(node), y: y(node) }));
@@ -95,8 +101,11 @@ function places(chart: NetworkChart): Map<string, Placed> {
 function legend(chart: NetworkChart, top: number, language: Language): readonly string[] {
   const shown = [true, false].filter((strong) => chart.links.some((one) => one.strong === strong));
   return shown.flatMap((strong, index) => {
-    const y = top + 16 + index * 20;
-    return [line({ x1: 8, y1: y, x2: 48, y2: y }, 3, strong), ...centred([WORDS[language].tie[strong ? 'both' : 'one']], { x: 56, y })];
+    const [x, y] = [8 + index * 330, top + 16];
+    return [
+      line({ x1: x, y1: y, x2: x + 40, y2: y }, 3, strong),
+      ...centred([WORDS[language].tie[strong ? 'both' : 'one']], { x: x + 48, y }),
+    ];
   });
 }
 
@@ -135,5 +144,5 @@ export function network(id: string, chart: NetworkChart, language: Language): st
     ];
   });
   const height = heightOf(chart);
-  return drawing(id, chart, WIDTH, height + 52, [...ties, ...nodes, ...legend(chart, height + 4, language)]);
+  return drawing(id, chart, WIDTH, height + 34, [...ties, ...nodes, ...legend(chart, height + 4, language)]);
 }

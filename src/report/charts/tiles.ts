@@ -26,6 +26,9 @@ const GRID = `
 
 const WIDTH = 720;
 const LEGEND = 22;
+/** The width of one map, and where its legend begins. */
+const SINGLE = 312;
+const BESIDE = 340;
 const PAGE = '#ffffff';
 /** Apart in grey, and each with its letter. */
 const STYLES = [
@@ -43,7 +46,7 @@ const STYLES = [
 export function tiles(id: string, chart: TilesChart): string {
   const many = chart.maps.length > 1;
   const across = many ? Math.min(3, chart.maps.length) : 1;
-  const width = many ? Math.floor((WIDTH - 16 * (across - 1)) / across) : 420;
+  const width = many ? Math.floor((WIDTH - 16 * (across - 1)) / across) : SINGLE;
   const cell = Math.floor(width / 12);
   const heads = chart.maps.map(({ label }) => (many ? wrapped(label, width, { bold: true }) : []));
   const head = Math.max(0, ...heads.map((lines) => lines.length)) * LEADING + (many ? 8 : 0);
@@ -83,14 +86,14 @@ export function tiles(id: string, chart: TilesChart): string {
           : [
               box,
               text(code, { ...middle, y: y + cell / 2 - 2, 'font-size': 11, 'font-weight': 'bold', fill: style.ink }),
-              text(letter, { ...middle, y: y + cell / 2 + 12, 'font-size': 11, fill: style.ink }),
+              text(letter, { ...middle, y: y + cell / 2 + 10, 'font-size': 11, fill: style.ink }),
             ];
       }),
     );
     return [...names, ...drawn];
   });
   const bottom = Math.ceil(chart.maps.length / across) * height;
-  const told = chart.states.map(({ label }) => wrapped(label, many ? WIDTH / 2 - 40 : WIDTH - 440 - 34));
+  const told = chart.states.map(({ label }) => wrapped(label, many ? WIDTH / 2 - 40 : WIDTH - BESIDE - 34));
   const tall = told.map((lines) => Math.max(LEGEND, lines.length * LEADING + 7));
   const places = placesOf(tall, many, bottom);
   const legend = chart.states.flatMap(({ key, letter }, index) => {
@@ -111,7 +114,7 @@ function placesOf(tall: readonly number[], many: boolean, bottom: number): { at:
   let y = many ? bottom : 40;
   for (let index = 0; index < tall.length; index += many ? 2 : 1) {
     const row = tall.slice(index, index + (many ? 2 : 1));
-    at.push(...row.map((_, column) => ({ x: many ? (column * WIDTH) / 2 : 440, y })));
+    at.push(...row.map((_, column) => ({ x: many ? (column * WIDTH) / 2 : BESIDE, y })));
     y += Math.max(...row) + (many ? 0 : 12);
   }
   return { at, end: y };

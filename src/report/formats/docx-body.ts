@@ -294,7 +294,7 @@ export function bodyOf(
           .join('');
       case 'rule':
         return paragraph(
-          'odas small',
+          'odas after table',
           '',
           '<w:keepNext/><w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="888888"/></w:pBdr>',
         );

@@ -53,9 +53,9 @@ function section(lying: boolean): string {
     xml('w:footerReference', { 'w:type': 'default', 'r:id': lying ? 'rIdFooterLying' : 'rIdFooter' }),
     xml('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': lying ? 'landscape' : undefined }),
     xml('w:pgMar', {
-      'w:top': 964,
+      'w:top': 936,
       'w:right': margin,
-      'w:bottom': 1020,
+      'w:bottom': 964,
       'w:left': margin,
       'w:header': 567,
       'w:footer': 567,

@@ -60,7 +60,7 @@ function stylesFor(colour: string): readonly Style[] {
     { name: 'odas cell', base: 'Normal', paragraph: space(0.6, 0.6), run: size(8) },
     { name: 'odas dense cell', base: 'odas cell', run: size(7) },
     { name: 'odas after table', base: 'Normal', paragraph: '<w:spacing w:before="0" w:after="0" w:line="80" w:lineRule="exact"/>' },
-    { name: 'odas small', base: 'Normal', paragraph: space(2, 2), run: `<w:color w:val="4A5060"/>${size(8)}` },
+    { name: 'odas small', base: 'Normal', paragraph: space(1, 1), run: `<w:color w:val="4A5060"/>${size(8)}` },
     {
       name: 'odas provisional',
       base: 'Normal',
@@ -112,7 +112,7 @@ export function ourStyles(colour: string, id: (name: string) => string = idOf): 
 
 /** `word/styles.xml` of our own documents. */
 export function stylesPart(colour: string, language: string): string {
-  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>${size(9.5)}${xml('w:lang', { 'w:val': language, 'w:eastAsia': language, 'w:bidi': 'ar-SA' })}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="60" w:line="247" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
+  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>${size(9.5)}${xml('w:lang', { 'w:val': language, 'w:eastAsia': language, 'w:bidi': 'ar-SA' })}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="60" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
   const normal = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>';
   return xml('w:styles', { 'xmlns:w': WORD }, defaults, normal, ...ourStyles(colour).values());
 }

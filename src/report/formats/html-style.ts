@@ -48,16 +48,19 @@ main:focus{outline:0}
 @media print{
 .skip{display:none}
 #fil-de-preuve,#evidence-trail,.table:has([id^=preuve-]){display:none}
-:is(#sigles,#abbreviations)+ul{column-count:2;font-size:8pt}
+:is(#sigles,#abbreviations){display:inline;font-size:8pt;border:0;padding:0;color:inherit;break-after:auto}
+:is(#sigles,#abbreviations)::after{content:" : "}
+:is(#sigles,#abbreviations)+ul,:is(#sigles,#abbreviations)+ul>li{display:inline;padding:0;font-size:8pt}
+:is(#sigles,#abbreviations)+ul>li+li::before{content:" ; "}
 hr,hr+p{break-before:avoid}
 hr{margin:6pt 0 3pt}hr+p{font-size:8pt}
 .part{break-before:page}
 .lying{page:lying}
 :root{--ink:#000;--soft:#333;--line:#888;--paper:#fff;--wash:#f0f0f0;--accent:#1f4a75;color-scheme:light}
 body{font-size:9.5pt;line-height:1.25}
-table{font-size:8pt}
+table{font-size:8pt;line-height:1.2}
 .table:has(th:nth-child(10)) table{font-size:7.5pt}
-th,td{padding:1.2pt 4pt}
+th,td{padding:.9pt 4pt}
 caption{padding:1pt 0}
 p,ul,ol{margin:2.5pt 0}
 li>p{margin:0}
@@ -77,7 +80,7 @@ thead{display:table-header-group;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 tbody tr:first-child,tbody tr:nth-last-child(2){break-after:avoid}
 .table:not(:has(tbody tr:nth-child(13))){break-inside:avoid}
-.table{overflow:visible;margin:4pt 0}
+.table{overflow:visible;margin:2.5pt 0}
 .table:has(tbody tr:nth-child(15)):not(:has(a,[id],th:nth-child(4))){column-count:2;column-gap:8mm}
 .table:has(tbody tr:nth-child(15)):not(:has(a,[id],th:nth-child(4))) table{width:100%}
 .table:has(tbody tr:nth-child(15)):not(:has(a,[id])) table{font-size:7.5pt}
