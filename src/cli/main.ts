@@ -171,6 +171,11 @@ function add(
     const io = isForPeople(card, command.opts()) ? world.people : world.machines;
     const base: Context = { io, folder: io.cwd, ...languages, color: wantsColor(color, io) };
     const context = { ...base, folder: resolveFolder(io.cwd, folder, languageOf(base)) };
+    const valued: Readonly<Record<string, unknown>> = { ...program.opts(), ...command.opts() };
+    // What a shell makes of a variable that nothing fills: it would be taken for the folder one is in.
+    const empty = [...program.options, ...command.options].find((one) => valued[one.attributeName()] === '');
+    if (empty)
+      throw new WrongRequest(`${words(language).missingValue(empty.long ?? empty.flags)} ${words(language).seeHelp(`odas ${card.name}`)}`);
     done(await card.run(command.args, command.opts(), context));
   });
 }

@@ -61,8 +61,8 @@ const WORDS: Both<{
       fr`« ${asked} » n’est ni une réunion du projet, ni une date (AAAA-MM-JJ), ni une révision que git connaisse. Au choix aussi : last-committee.`,
     needsGit: (asked, empty) =>
       empty
-        ? fr`« ${asked} » est une révision, et git n’a encore rien enregistré dans ce dossier. Donnez une date ou une réunion.`
-        : fr`« ${asked} » est une révision, et ce dossier n’est pas suivi par git. Donnez une date (AAAA-MM-JJ) ou une réunion.`,
+        ? fr`« ${asked} » n’est ni une réunion du projet, ni une date (AAAA-MM-JJ) ; et git n’a encore rien enregistré dans ce dossier : aucune révision n’y est connue.`
+        : fr`« ${asked} » n’est ni une réunion du projet, ni une date (AAAA-MM-JJ) ; et ce dossier n’est pas suivi par git : aucune révision n’y est connue.`,
     future: (date) => fr`« ${date} » est après la date de référence du projet : rien n’a pu changer depuis.`,
   },
   en: {
@@ -74,8 +74,8 @@ const WORDS: Both<{
       `“${asked}” is neither a meeting of the project, nor a date (YYYY-MM-DD), nor a revision that git knows. Also possible: last-committee.`,
     needsGit: (asked, empty) =>
       empty
-        ? `“${asked}” is a revision, and git has recorded nothing in this folder yet. Give a date or a meeting.`
-        : `“${asked}” is a revision, and this folder is not followed by git. Give a date (YYYY-MM-DD) or a meeting.`,
+        ? `“${asked}” is neither a meeting of the project nor a date (YYYY-MM-DD); and git has recorded nothing in this folder yet: no revision is known in it.`
+        : `“${asked}” is neither a meeting of the project nor a date (YYYY-MM-DD); and this folder is not followed by git: no revision is known in it.`,
     future: (date) => `“${date}” is after the reference date of the project: nothing can have changed since.`,
   },
 };

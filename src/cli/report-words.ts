@@ -10,6 +10,7 @@ export const WORDS: Both<{
   readonly elsewhere: Readonly<Record<'department' | 'national', (title: string) => string>>;
   readonly unknown: (kind: string, id: string | undefined, known: readonly string[]) => string;
   readonly noSubject: (document: string) => string;
+  readonly ofAnother: (meeting: string, committee: string, asked: string) => string;
   readonly withheld: (id: string, audience: string) => string;
   readonly refused: string;
   readonly force: string;
@@ -35,12 +36,16 @@ export const WORDS: Both<{
     unknown: (kind, id, known) =>
       [
         id === undefined
-          ? fr`Dites de quoi le document parle : donnez l’identifiant d’un élément (${kind}).`
+          ? known.length === 0
+            ? fr`Le projet n’a encore aucun élément de cette sorte (${kind}) : ce document n’aurait rien à dire.`
+            : fr`Dites de quoi le document parle : donnez l’identifiant d’un élément (${kind}).`
           : fr`« ${id} » ne désigne rien dans ce projet (${kind}).`,
         ...(known.length > 0 ? [fr`Possibles : ${known.join(', ')}.`] : []),
       ].join(' '),
     noSubject: (document) =>
       fr`Le document « ${document} » porte sur l’ensemble du projet : aucun identifiant n’est attendu après son nom.`,
+    ofAnother: (meeting, committee, asked) =>
+      fr`La réunion « ${meeting} » est celle du comité « ${committee} », non de « ${asked} ». Retirez « --committee », ou donnez une autre réunion.`,
     withheld: (id, audience) =>
       fr`« ${id} » n’est pas destiné à ces lecteurs (${audience}) : choisissez d’autres destinataires avec « --audience ».`,
     refused: fr`Le document n’a pas été écrit : voici ce qui doit d’abord être corrigé ou complété.`,
@@ -73,11 +78,15 @@ export const WORDS: Both<{
     unknown: (kind, id, known) =>
       [
         id === undefined
-          ? `Say what the document is about: give the id of one entity (${kind}).`
+          ? known.length === 0
+            ? `The project has nothing of this kind yet (${kind}): this document would have nothing to say.`
+            : `Say what the document is about: give the id of one entity (${kind}).`
           : `There is no ${kind} “${id}” in this project.`,
         ...(known.length > 0 ? [`Possible: ${known.join(', ')}.`] : []),
       ].join(' '),
     noSubject: (document) => `The document “${document}” is about the whole project: no id is expected after its name.`,
+    ofAnother: (meeting, committee, asked) =>
+      `The meeting “${meeting}” is one of the committee “${committee}”, not of “${asked}”. Leave “--committee” out, or give another meeting.`,
     withheld: (id, audience) => `“${id}” is not meant for these readers (${audience}): choose others with “--audience”.`,
     refused: 'The document was not written: here is what must first be mended or completed.',
     force: '“--force” writes it nevertheless, marked PROVISIONAL.',

@@ -16,6 +16,13 @@ export function holdsPlaceholder(sentence: string): boolean {
   return /(?:^|[^\p{L}])(?:[ÀA]\s+COMPL[ÉE]TER|TO\s+COMPLETE)(?![\p{L}])/u.test(sentence);
 }
 
+/** A placeholder inside a sentence, up to the end of its question or of what it says of the field. */
+const INSIDE =
+  /(?<![\p{L}])(?:[ÀA]\s+COMPL[ÉE]TER|TO\s+COMPLETE)(?![\p{L}])(?:\s*:(?:[^?()]*(?:\([^)]*\))?\s*\?|[^?(]*\([^)]*\)|[^,;]*))?/gu;
+
+/** A sentence with `instead` where it holds one. */
+export const withoutPlaceholder = (sentence: string, instead: string): string => sentence.replace(INSIDE, instead);
+
 /** The question that a placeholder asks; empty when it asks none. */
 function questionOf(placeholder: string): string {
   return placeholder.replace(PLACEHOLDER, '').trim();

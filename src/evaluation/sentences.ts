@@ -140,6 +140,11 @@ export function nextSentence(next: Next, verdict: Verdict, language: Language): 
   const say = (french: string, english: string): string => (inFrench ? french : english);
   switch (next.do) {
     case 'start':
+      if (verdict.action === undefined)
+        return say(
+          fr`Dire quelle action doit faire évoluer cet indicateur, et noter la date où elle démarre.`,
+          'Say which action is to move this indicator, and record the date it starts.',
+        );
       return say(
         fr`Noter la date de démarrage de l’action, dès qu’elle commence.`,
         'Record the start date of the action as soon as it begins.',

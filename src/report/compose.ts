@@ -2,7 +2,7 @@
 
 import type { Audience } from '../corpus/audience.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { holdsPlaceholder, isPlaceholder } from '../corpus/placeholder.ts';
+import { holdsPlaceholder, isPlaceholder, withoutPlaceholder } from '../corpus/placeholder.ts';
 import { openTo } from '../corpus/redact.ts';
 import { type Language, typesetWritten } from '../language/language.ts';
 import type { Recall } from '../corpus/recall.ts';
@@ -106,7 +106,10 @@ function placeholdersIn(value: Shown): string[] {
 
 /** Replaces what nobody filled by a few words, for a provisional document. */
 function withoutPlaceholders(value: Shown, language: Language): Shown {
-  if (typeof value === 'string') return isPlaceholder(value) ? (language === 'fr' ? '(à compléter)' : '(to complete)') : value;
+  if (typeof value === 'string') {
+    const instead = language === 'fr' ? '(à compléter)' : '(to complete)';
+    return isPlaceholder(value) ? instead : withoutPlaceholder(value, instead);
+  }
   if (Array.isArray(value)) return value.map((one) => withoutPlaceholders(one as Shown, language));
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutPlaceholders(one as Shown, language)]));
 }

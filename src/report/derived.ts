@@ -10,6 +10,7 @@ import { verdictsFor } from '../evaluation/told.ts';
 import type { Recall } from '../corpus/recall.ts';
 import type { Verdict } from '../evaluation/verdict.ts';
 import { pollOf } from '../ranking/poll.ts';
+import { decisions } from '../steering/decisions.ts';
 import { hear, type Heard } from './heard.ts';
 import { LEAST_BALLOTS, named, tell, type Told } from './told.ts';
 
@@ -44,17 +45,26 @@ export interface Derived {
   /** Computed when it is first asked for: a document that does not rank does not pay for it. */
   readonly ranking: () => Told | undefined;
   /** What the project has and this reader is shown nothing of: it must not be said to be missing. */
-  readonly withheld: ReadonlySet<'actions' | 'meetings' | 'measures'>;
+  readonly withheld: ReadonlySet<Matter>;
+  /** Whether an indicator is measured and these readers are shown no measure of it. */
+  readonly isHidden: (indicator: Entity<'indicator'>) => boolean;
   /** Why the ranking is not shown, when it exists. */
   readonly rankingWithheld: boolean;
   /** What the département shares with the national level; undefined for readers it is not for, and in the national project. */
   readonly contribution: () => Contribution | undefined;
 }
 
-const COUNT: Readonly<Record<'actions' | 'meetings' | 'measures', (corpus: Corpus) => number>> = {
+const isMeasured = ({ data }: Entity<'indicator'>): boolean => (data.measures ?? []).length > 0;
+
+/** What a section of a document may rest on. */
+export type Matter = 'actions' | 'coming' | 'held' | 'decisions' | 'measures';
+
+const COUNT: Readonly<Record<Matter, (corpus: Corpus) => number>> = {
   actions: (corpus) => corpus.entities('action').length,
-  meetings: (corpus) => corpus.entities('meeting').length,
-  measures: (corpus) => corpus.entities('indicator').filter(({ data }) => (data.measures ?? []).length > 0).length,
+  coming: (corpus) => corpus.entities('meeting').filter(({ data }) => data.status === 'planned' && (data.date ?? '') >= corpus.date).length,
+  held: (corpus) => corpus.entities('meeting').filter(({ data }) => data.status === 'held').length,
+  decisions: (corpus) => decisions(corpus).length,
+  measures: (corpus) => corpus.entities('indicator').filter(isMeasured).length,
 };
 
 const ASKED = new Set(['need', 'expectation', 'proposal']);
@@ -119,6 +129,10 @@ export function derive(corpus: Corpus, open: Corpus, reader: Audience, history?:
       const shared = contributionOf(corpus, undefined, history);
       return seen(indicatorsIn(shared), shared);
     },
-    withheld: new Set((['actions', 'meetings', 'measures'] as const).filter((what) => COUNT[what](corpus) > 0 && COUNT[what](open) === 0)),
+    withheld: new Set((Object.keys(COUNT) as Matter[]).filter((what) => COUNT[what](corpus) > 0 && COUNT[what](open) === 0)),
+    isHidden: ({ id }) => {
+      const [whole, shownOf] = [corpus.entity('indicator', id), open.entity('indicator', id)];
+      return whole !== undefined && isMeasured(whole) && !(shownOf !== undefined && isMeasured(shownOf));
+    },
   };
 }

@@ -121,7 +121,8 @@ export function expandAbbreviations(
     if (whole.includes(`${long} (${short})`)) continue;
     for (const text of running) {
       const at = placeOf(short, text.value, '(');
-      if (at === -1) continue;
+      // What is in brackets already is not followed by more of them: « n.d. (secret) ».
+      if (at === -1 || /^\s\(/.test(text.value.slice(at + short.length))) continue;
       text.value = `${text.value.slice(0, at + short.length)} (${long})${text.value.slice(at + short.length)}`;
       break;
     }

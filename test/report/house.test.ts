@@ -217,6 +217,31 @@ describe('a Word template of the house', () => {
   });
 });
 
+describe('a Word template that writes the title itself', () => {
+  const styles = (inside: string): string =>
+    `<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inside}</w:styles>`;
+  const style = (id: string, name: string): string => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
+  const known = { 'word/styles.xml': styles(`${style('Titre1', 'heading 1')}${style('Titre', 'Title')}`) };
+  const styled = (id: string, text: string): string => `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const titlesIn = async (body: string): Promise<{ readonly shown: number; readonly main: string }> => {
+    const folder = project('  word_template: m.docx\n', { 'm.docx': wordTemplate(body, known) });
+    expect(await odas(['report', 'roadmap', '--format', 'docx'], folder)).toMatchObject({ code: 0, stderr: '' });
+    const main = partsOf(new Uint8Array(readFileSync(join(folder, 'reports/roadmap-2026-10-15.docx')))).get('word/document.xml')!;
+    return { shown: main.match(/(?:>|Objet : )Feuille de route/g)!.length, main };
+  };
+
+  it.each(['Titre1', 'Titre'])('has no second one, and its own is the first heading, in the style %s', async (id) => {
+    const { shown, main } = await titlesIn(styled(id, '{{titre}}') + paragraph('{{corps}}'));
+    expect(shown).toBe(1);
+    expect(/<w:outlineLvl w:val="0"\/>/.test(main)).toBe(id === 'Titre');
+  });
+
+  it.each([
+    ['in the words of a sentence', paragraph('Objet : {{titre}}') + paragraph('{{corps}}')],
+    ['after the text', paragraph('{{corps}}') + styled('Titre1', '{{titre}}')],
+  ])('keeps ours where theirs is %s', async (_, body) => expect((await titlesIn(body)).shown).toBe(2));
+});
+
 describe('the same project in two folders', () => {
   it('gives the same bytes in all five formats', async () => {
     const written = await Promise.all(

@@ -151,6 +151,8 @@ export const report: Command = {
     if (committee !== undefined) known('committee', committee);
     const meeting = options['meeting'] as string | undefined;
     if (meeting !== undefined) known('meeting', meeting);
+    const its = corpus.entity('meeting', meeting)?.data.committee;
+    if (committee !== undefined && its !== undefined && its !== committee) throw new WrongRequest(said.ofAnother(meeting!, its, committee));
     if (card.about !== undefined) known(card.about, subject);
     else if (subject !== undefined) throw new WrongRequest(said.noSubject(card.name));
     const { readersOf } = await import('../../report/document.ts');

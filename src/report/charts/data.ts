@@ -182,7 +182,8 @@ function overTime(lines: readonly Pick<LinesChart['lines'][number], 'label' | 'p
       bare && unit === 'percent' ? number(Math.round(value * 1000) / 10, language) : valueIn(unit, language, value);
     const shown =
       bare && unit === 'percent' ? (point.said?.replace(/\s?%$/, '') ?? plain(point.value)) : (point.said ?? plain(point.value));
-    const bound = (value: number): string => (unit === 'percent' ? plain(value) : boundIn(unit, language, value));
+    // An interval is told to the decimal when what it is about is.
+    const bound = (value: number): string => (unit === 'percent' && /\d[,.]\d/.test(shown) ? plain(value) : boundIn(unit, language, value));
     const between = bare || point.low === undefined || point.high === undefined ? '' : said.range(bound(point.low), bound(point.high));
     const aside = [between, point.provisional ? said.provisional : ''].filter((one) => one !== '');
     return aside.length === 0 ? shown : `${shown} (${aside.join(', ')})`;

@@ -5,7 +5,7 @@ import { abbreviations } from '../abbreviations.ts';
 import type { DocumentCard } from '../document.ts';
 import { frontPage } from '../sections/front-page.ts';
 import { HEARD } from '../sections/heard-words.ts';
-import { adoptedShown, convergencesShown, divergencesShown, heardCharts, missingShown, quotesShown } from '../sections/heard.ts';
+import { adoptedShown, convergencesShown, divergencesShown, heardCharts, missingShown, noneHeard, quotesShown } from '../sections/heard.ts';
 import { writtenSections } from '../sections/written.ts';
 
 const TITLE: Both = { fr: 'État des lieux partagé', en: 'Shared diagnosis' };
@@ -31,7 +31,8 @@ export const diagnosis: DocumentCard = {
       data: {
         ...frontPage(scene),
         counts: derived.interviews > 0 ? HEARD[language].counts(derived.interviews, derived.organisations, derived.extracts) : '',
-        none: HEARD[language].none,
+        none: noneHeard(scene),
+        no_divergences: derived.heard().isNational ? '' : HEARD[language].noDivergence,
         ...writtenSections(scene),
         ...convergencesShown(scene, ALL),
         divergences: divergencesShown(scene),

@@ -67,11 +67,18 @@ export const dossier: DocumentCard = {
   parts: (scene) => partsOf(scene),
 };
 
+/** Where there is nothing to compare, a page that says so is one too many, unless the agenda calls for it. */
+const isRankingAwaited = (scene: Scene): boolean =>
+  scene.derived.rankingWithheld ||
+  scene.derived.ranking() !== undefined ||
+  (meetingOf(scene)?.data.agenda ?? []).some((item) => item?.document === 'ranking');
+
 /** The documents of a dossier, in the order in which a meeting uses them. */
 function partsOf(scene: Scene): readonly Part[] {
   if (scene.open.project.kind === 'national') return [{ card: national }, ...minutesShown(scene)];
   const sheets = actionsShown(scene).map((subject) => ({ card: action, subject }));
-  return [{ card: agenda }, { card: copil }, { card: dashboard }, { card: ranking }, ...sheets, ...minutesShown(scene)];
+  const compared = isRankingAwaited(scene) ? [{ card: ranking }] : [];
+  return [{ card: agenda }, { card: copil }, { card: dashboard }, ...compared, ...sheets, ...minutesShown(scene)];
 }
 
 /** Those of the last meeting, to approve, and those of this one, to complete; of a meeting that was held, its own. */

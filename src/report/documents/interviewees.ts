@@ -5,7 +5,7 @@ import { abbreviations } from '../abbreviations.ts';
 import type { DocumentCard } from '../document.ts';
 import { frontPage } from '../sections/front-page.ts';
 import { HEARD } from '../sections/heard-words.ts';
-import { convergencesShown, divergencesShown, quotesShown } from '../sections/heard.ts';
+import { convergencesShown, divergencesShown, noneHeard, quotesShown } from '../sections/heard.ts';
 import { STATUS_NAMES } from '../sections/names.ts';
 import type { Shown } from '../view.ts';
 
@@ -58,7 +58,7 @@ export const interviewees: DocumentCard = {
       data: {
         ...frontPage(scene),
         counts: derived.interviews > 0 ? words.counts(derived.interviews, derived.organisations, derived.extracts) : '',
-        none: words.none,
+        none: noneHeard(scene),
         themes: derived.themes
           .filter(({ organisations }) => organisations >= 2)
           .slice(0, MOST_THEMES)

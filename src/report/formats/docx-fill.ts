@@ -8,6 +8,7 @@ import { coreProperties, noteOf, notesPart } from './docx-parts.ts';
 import { abstractLists, idOf, lists, ourStyles, WORD } from './docx-styles.ts';
 import { type Composed, WordFault } from './format.ts';
 import { sectionsFrom, textWidth, withContinued } from './docx-sections.ts';
+import { ownTitle } from './docx-title.ts';
 import type { Picture } from './pictures.ts';
 import { fieldsIn, replaceFields } from './docx-fields.ts';
 import { escaped, HEAD, xml } from './xml.ts';
@@ -45,9 +46,9 @@ export function fillTemplate(document: Composed, template: Uint8Array, charts: R
     const bytes = files.get(path);
     return bytes && new TextDecoder().decode(bytes);
   };
-  const main = text('word/document.xml')!;
   const known = text('word/styles.xml') ?? '';
   const names = stylesIn(known);
+  const { main, titled } = ownTitle(text('word/document.xml')!, names, BODY);
   const missing = new Set<string>();
   const style = (name: string): string => {
     const own = names.get(name.toLowerCase());
@@ -73,7 +74,11 @@ export function fillTemplate(document: Composed, template: Uint8Array, charts: R
   const pictures = new Map([...charts].map(([name, picture]) => [name, fitted(picture, width)]));
   // In a cell of a table, pages cannot be turned.
   const inCell = filled.lastIndexOf('<w:tc>', start) > filled.lastIndexOf('</w:tc>', start);
-  const blocks = blocksOf(document).map((one) => (one.kind === 'heading' && inCell ? { ...one, turn: undefined } : one));
+  const written = blocksOf(document);
+  const title = titled ? written.find((one) => one.kind === 'heading' && one.depth === 1 && one.turn === undefined) : undefined;
+  const blocks = written
+    .filter((one) => one !== title)
+    .map((one) => (one.kind === 'heading' && inCell ? { ...one, turn: undefined } : one));
   let turns = 0;
   const section = (lying: boolean): string => {
     turns += 1;

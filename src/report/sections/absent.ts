@@ -6,16 +6,16 @@ import type { Shown } from '../view.ts';
 
 /** For each section, what it would show. */
 const RESTS_ON = {
-  asked: 'meetings',
+  asked: 'coming',
   actions: 'actions',
   effects: 'measures',
-  follow_up: 'meetings',
-  proposed: 'meetings',
-  changes: 'meetings',
-  agenda: 'meetings',
-  decided: 'meetings',
-  next: 'meetings',
-  meeting: 'meetings',
+  follow_up: 'decisions',
+  proposed: 'coming',
+  changes: 'held',
+  agenda: 'coming',
+  decided: 'decisions',
+  next: 'coming',
+  meeting: 'coming',
 } as const;
 
 const NONE: Both<Readonly<Record<keyof typeof RESTS_ON, string>>> = {

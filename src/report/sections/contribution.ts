@@ -28,7 +28,7 @@ const WORDS: Both<{
   fr: {
     sentence: (step, date) => fr`Au ${date}, la démarche en est à l’étape « ${step} ».`,
     heard: (organisations, interviews, families) =>
-      `${organisations === undefined ? fr`Peu d’organisations ont été entendues` : fr`Au moins ${number(organisations, 'fr')} organisations ont été entendues`}${interviews === undefined ? '' : fr` en ${number(interviews, 'fr')} entretiens ou plus`}${families ? fr` ; des familles en font partie.` : fr` ; aucune famille n’en fait partie.`}`,
+      `${organisations === undefined ? fr`Peu d’organisations, ou aucune, ont encore été entendues` : fr`Au moins ${number(organisations, 'fr')} organisations ont été entendues`}${interviews === undefined ? '' : fr` en ${number(interviews, 'fr')} entretiens ou plus`}${families ? fr` ; des familles en font partie.` : organisations === undefined ? '.' : fr` ; aucune famille n’en fait partie.`}`,
     organisations: (count) => (count === undefined ? 'peu' : fr`${number(count, 'fr')} ou plus`),
     marks: {
       retained: fr`adoptée par le comité`,
@@ -44,7 +44,7 @@ const WORDS: Both<{
   en: {
     sentence: (step, date) => `On ${date} the project is at the step “${step}”.`,
     heard: (organisations, interviews, families) =>
-      `${organisations === undefined ? 'Few organisations were heard' : `At least ${number(organisations, 'en')} organisations were heard`}${interviews === undefined ? '' : ` in ${number(interviews, 'en')} interviews or more`}${families ? '; families are among them.' : '; no family is among them.'}`,
+      `${organisations === undefined ? 'Few organisations, or none, have been heard yet' : `At least ${number(organisations, 'en')} organisations were heard`}${interviews === undefined ? '' : ` in ${number(interviews, 'en')} interviews or more`}${families ? '; families are among them.' : organisations === undefined ? '.' : '; no family is among them.'}`,
     organisations: (count) => (count === undefined ? 'few' : `${number(count, 'en')} or more`),
     marks: {
       retained: 'adopted by the committee',

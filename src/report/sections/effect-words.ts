@@ -66,7 +66,12 @@ export const EFFECTS: Both<{
     dumbbell: (title) => fr`${title} : avant et après`,
     overview: fr`Avant et après, indicateur par indicateur`,
     dumbbellSaid: (rows) => fr`Avant et après, avec leurs intervalles. ${rows}`,
-    row: (label, before, after) => fr`${label} : ${before}, puis ${after}.`,
+    row: (label, before, after) =>
+      after === '–'
+        ? fr`${label} : ${before} avant, rien encore après.`
+        : before === '–'
+          ? fr`${label} : rien avant, ${after} après.`
+          : fr`${label} : ${before}, puis ${after}.`,
     inPercent: 'En pourcentage',
     inUnits: fr`Chacun dans son unité et à sa propre échelle`,
     change: (before, after) => fr`${before} → ${after}`,
@@ -105,7 +110,12 @@ export const EFFECTS: Both<{
     dumbbell: (title) => `${title}: before and after`,
     overview: 'Before and after, indicator by indicator',
     dumbbellSaid: (rows) => `Before and after, with their intervals. ${rows}`,
-    row: (label, before, after) => `${label}: ${before}, then ${after}.`,
+    row: (label, before, after) =>
+      after === '–'
+        ? `${label}: ${before} before, nothing yet after.`
+        : before === '–'
+          ? `${label}: nothing before, ${after} after.`
+          : `${label}: ${before}, then ${after}.`,
     inPercent: 'In percent',
     inUnits: 'Each in its own unit and on its own scale',
     change: (before, after) => `${before} → ${after}`,

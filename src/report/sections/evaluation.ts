@@ -10,6 +10,7 @@ import { type Both, fr, type Language, longDate, number, shortDate } from '../..
 import type { Scene } from '../document.ts';
 import { dataOf } from '../charts/data.ts';
 import type { Chart, LinesChart, PathChart, Shown } from '../view.ts';
+import { absentSentences } from './absent.ts';
 import { dumbbellOf } from './before-after.ts';
 import { evidenceSaid, nameOf, pathOf, placeOf, placesOf, trendOf, unitOf } from './effect-charts.ts';
 import { figure, seriesOf } from './figure.ts';
@@ -26,6 +27,9 @@ const WORDS: Both<{
   readonly tests: (count: string, alarms: string) => string;
   readonly rivals: { readonly title: string; readonly columns: readonly string[] };
   readonly nothing: string;
+  readonly aims: (baseline: string, target: string, state: string) => string;
+  readonly hidden: string;
+  readonly unmeasured: string;
   readonly weakest: (from: string, to: string) => string;
   readonly pathBefore: (title: string) => string;
 }> = {
@@ -42,9 +46,19 @@ const WORDS: Both<{
     since: (action, date) => fr`${action}, depuis le ${date}`,
     level: (level, words) => fr`${level} (${words})`,
     tests: (count, alarms) =>
-      fr`Comparaisons faites : ${count}. À elles toutes, le hasard en ferait paraître environ ${alarms} ; les verdicts en tiennent compte.`,
+      fr`Comparaisons faites : ${count}. À ${count === '1' ? 'elle seule' : 'elles toutes'}, le hasard en ferait paraître environ ${alarms} ; les verdicts en tiennent compte.`,
     rivals: { title: 'autres explications', columns: ['Autre explication', fr`Ce qu’il en est`, 'Source'] },
     nothing: fr`Aucun verdict ne peut être donné à ces destinataires.`,
+    aims: (baseline, target, state) =>
+      baseline === '–' && target === '–'
+        ? fr`ni référence, ni cible`
+        : [
+            baseline === '–' ? fr`pas de référence` : fr`référence : ${baseline}`,
+            target === '–' ? fr`pas de cible` : fr`cible : ${target}`,
+            ...(state === '' ? [] : [state]),
+          ].join('\u202f; '),
+    hidden: fr`Aucune mesure n’est montrée à ces destinataires.`,
+    unmeasured: fr`Aucune mesure n’a encore été relevée.`,
     pathBefore: (title) => fr`Le chemin de l’action à son effet est celui de « ${title} », où il est dessiné.`,
     weakest: (from, to) => fr`Maillon le plus faible : ${from} → ${to}.`,
   },
@@ -64,6 +78,16 @@ const WORDS: Both<{
       `Comparisons made: ${count}. Among them, chance alone would make about ${alarms} appear; the verdicts allow for it.`,
     rivals: { title: 'other explanations', columns: ['Other explanation', 'Where it stands', 'Source'] },
     nothing: 'No verdict can be given to these readers.',
+    aims: (baseline, target, state) =>
+      baseline === '–' && target === '–'
+        ? 'no reference and no target'
+        : [
+            baseline === '–' ? 'no reference' : `reference: ${baseline}`,
+            target === '–' ? 'no target' : `target: ${target}`,
+            ...(state === '' ? [] : [state]),
+          ].join('; '),
+    hidden: 'No measure is shown to these readers.',
+    unmeasured: 'No measure has been taken yet.',
     pathBefore: (title) => `The path from the action to its effect is that of “${title}”, where it is drawn.`,
     weakest: (from, to) => `Weakest link: ${from} → ${to}.`,
   },
@@ -122,6 +146,12 @@ function drawingsOf(verdict: Verdict, scene: Scene, name: string): Record<string
     ...(path && { [`path-${name}`]: path }),
   };
 }
+
+/** Why there is no verdict: nothing was measured, or these readers are not told. */
+const nothingSaid = (scene: Scene): string =>
+  scene.open.entities('indicator').some(({ data }) => (data.measures ?? []).length > 0)
+    ? WORDS[scene.language].nothing
+    : String(absentSentences(scene)['effects']);
 
 /** Whether a drawing shows measures and nothing else. */
 const isMeasured = (chart: Chart): boolean => chart.kind === 'lines' && !chart.lines.some(({ expected }) => expected);
@@ -214,15 +244,13 @@ export function verdictsSection(
   const tests = verdicts[0]?.tests ?? 0;
   return {
     data: {
-      nothing: verdicts.length === 0 ? said.nothing : '',
+      nothing: verdicts.length > 0 ? '' : nothingSaid(scene),
       verdicts: shown,
       frozen_all: frozen.common,
       next_all: next.common,
       tables,
       tests:
-        verdicts.length === 0
-          ? ''
-          : said.tests(number(tests, scene.language), number(Math.max(0.1, Math.round(tests * 0.5) / 10), scene.language)),
+        tests === 0 ? '' : said.tests(number(tests, scene.language), number(Math.max(0.1, Math.round(tests * 0.5) / 10), scene.language)),
     },
     charts,
   };
@@ -269,17 +297,21 @@ export function indicatorShown(
       limits: data.limits ?? '',
       useful: data.useful_effect?.value === undefined ? '' : number(data.useful_effect.value, language),
       figures: needed ? [placing(['measures', chart])] : [],
+      no_measure: WORDS[language][scene.derived.isHidden(indicator) ? 'hidden' : 'unmeasured'],
       measures: readings.some(({ points }) => points.length > 0) ? [measuresIn(indicator, readings, scene)] : [],
       readings: readings.map((reading) => {
-        const { state } = goneBy(reading, open.date);
+        const baseline = figure(reading.baseline, indicator, language);
+        const target =
+          reading.target === undefined
+            ? '–'
+            : figure({ date: '', value: reading.target.value, hidden: false, quality: 'good', missing: undefined }, indicator, language);
+        const state = reading.comparison ? '' : PROGRESS[language][goneBy(reading, open.date).state];
         return {
           place: reading.territory === undefined ? (data.title ?? indicator.id) : territoryName(open, reading.territory),
-          baseline: figure(reading.baseline, indicator, language),
-          target:
-            reading.target === undefined
-              ? '–'
-              : figure({ date: '', value: reading.target.value, hidden: false, quality: 'good', missing: undefined }, indicator, language),
-          state: reading.comparison ? '' : PROGRESS[language][state],
+          baseline,
+          target,
+          state,
+          aims: WORDS[language].aims(baseline, target, state),
           compared: reading.comparison ? 'yes' : '',
           points: reading.points.map((point) => ({ date: shortDate(point.date, language), value: figure(point, indicator, language) })),
         };

@@ -28,7 +28,16 @@ export interface HeardWords {
   };
   readonly withheld: string;
   readonly none: string;
+  /** To readers who are not told of few organisations, none included. */
+  readonly few: string;
+  readonly noSpotYet: string;
+  readonly noConvergence: string;
+  readonly noDivergence: string;
 }
+
+/** « auprès d’une seule organisation », « auprès de 12 organisations ». */
+export const nearTo = (organisations: number): string =>
+  organisations === 1 ? fr`auprès d’une seule organisation` : fr`auprès de ${plural(organisations, 'organisation', 'organisations', 'fr')}`;
 
 const conjoined = (language: Language) => (items: readonly string[]) => list(items, language);
 
@@ -54,7 +63,7 @@ export const HEARD: Both<HeardWords> = {
       );
     },
     counts: (interviews, organisations, extracts) =>
-      fr`${plural(interviews, 'entretien mené', 'entretiens menés', 'fr')} auprès de ${plural(organisations, 'organisation', 'organisations', 'fr')} ; ${plural(extracts, 'extrait relevé', 'extraits relevés', 'fr')}. On compte des organisations : plusieurs entretiens dans une même organisation font une seule voix.`,
+      fr`${plural(interviews, 'entretien mené', 'entretiens menés', 'fr')} ${nearTo(organisations)} ; ${plural(extracts, 'extrait relevé', 'extraits relevés', 'fr')}. On compte des organisations : plusieurs entretiens dans une même organisation font une seule voix.`,
     theme: (label, organisations) => fr`${label} (${plural(organisations, 'organisation', 'organisations', 'fr')})`,
     answered: (actions, organisations) =>
       fr`${plural(actions, 'action retenue ou engagée répond', 'actions retenues ou engagées répondent', 'fr')} à ce que ${plural(organisations, 'organisation a', 'organisations ont', 'fr')} demandé.`,
@@ -78,6 +87,10 @@ export const HEARD: Both<HeardWords> = {
     },
     withheld: fr`Ces éléments ne sont pas montrés à ces destinataires.`,
     none: fr`Aucun entretien n’a encore été mené.`,
+    few: fr`Trop peu d’organisations ont encore été entendues pour que l’on en dise ici quelque chose sans risquer de désigner quelqu’un.`,
+    noSpotYet: fr`On ne peut pas encore le dire : personne n’a été entendu.`,
+    noConvergence: fr`Aucune convergence ne réunit encore assez d’organisations pour être dite ici.`,
+    noDivergence: fr`Aucune position opposée ne réunit assez d’organisations pour être dite ici.`,
   },
   en: {
     counted({ type, theme, strength }, names) {
@@ -123,5 +136,9 @@ export const HEARD: Both<HeardWords> = {
     },
     withheld: 'These are not shown to these readers.',
     none: 'No interview was held yet.',
+    few: 'Too few organisations have been heard yet for anything to be said of them here without pointing at someone.',
+    noSpotYet: 'It cannot be told yet: nobody has been heard.',
+    noConvergence: 'No convergence brings enough organisations together yet to be told here.',
+    noDivergence: 'No opposite positions bring enough organisations together to be told here.',
   },
 };

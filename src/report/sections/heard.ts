@@ -1,5 +1,6 @@
 // What the interviews say, for documents: convergences, divergences, what nobody answers, what nobody speaks of; each with its evidence.
 
+import { mayRead } from '../../corpus/audience.ts';
 import { nameOfSpot } from '../../diagnosis/words/spots.ts';
 import { DIAGNOSIS, more, unansweredFrom } from '../../diagnosis/words/convergences.ts';
 import type { Names } from '../../diagnosis/words/names.ts';
@@ -42,6 +43,9 @@ export function convergenceShown(one: HeardConvergence, { derived, language }: S
   };
 }
 
+/** What is said where no interview can be counted: that there is none, or too few for these readers. Never one for the other. */
+export const noneHeard = ({ audience, language }: Scene): string => HEARD[language][mayRead(audience, 'committee') ? 'none' : 'few'];
+
 /** Convergences of each kind, the strongest first. */
 export function convergencesShown(scene: Scene, most: Readonly<Record<HeardConvergence['type'], number>>): Record<string, Shown> {
   const { convergences } = scene.derived.heard();
@@ -57,6 +61,7 @@ export function convergencesShown(scene: Scene, most: Readonly<Record<HeardConve
     reciprocal: shown('reciprocal-expectation'),
     offers: shown('offer-meets-request'),
     needs: shown('common-need'),
+    no_convergences: scene.derived.heard().isNational ? '' : HEARD[scene.language].noConvergence,
     more_convergences: left > 0 ? HEARD[scene.language].moreConvergences(left) : '',
   };
 }
@@ -80,11 +85,13 @@ export function divergencesShown({ derived, language }: Scene): Shown {
 }
 
 /** Expectations nobody answers, and subjects of which hardly anyone speaks. */
-export function missingShown({ derived, language, open }: Scene): Record<string, Shown> {
+export function missingShown(scene: Scene): Record<string, Shown> {
+  const { derived, language, open } = scene;
   const heard = derived.heard();
   const names = heard.names(language);
   const words = DIAGNOSIS[language];
   const unanswered = unansweredFrom(heard.orphans);
+  const noSpotYet = heard.isNamed ? HEARD[language].noSpotYet : noneHeard(scene);
   const { curve, reached } = heard.saturation;
   const at = curve.find(({ interview }) => interview === reached);
   return {
@@ -94,7 +101,7 @@ export function missingShown({ derived, language, open }: Scene): Record<string,
       alone: one.heard || one.seated ? '' : 'x',
     })),
     blind_spots: heard.blindSpots.map((one) => words.blind(one, nameOfSpot(one, open, names), names, heard.isNamed)),
-    no_spots: heard.isNational ? words.noSpot : HEARD[language].withheld,
+    no_spots: !heard.isNational ? HEARD[language].withheld : derived.interviews === 0 ? noSpotYet : words.noSpot,
     saturation_sentence: curve.length === 0 ? '' : words.saturation(reached, at ? longDate(at.date, language) : '', curve.length),
   };
 }

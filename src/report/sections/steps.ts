@@ -43,8 +43,17 @@ const WORDS: Both<{
     waiting: (open, late) =>
       fr`${plural(open, 'décision en cours', 'décisions en cours', 'fr')}${late === 0 ? '' : fr`, dont ${late} en retard`}.`,
     under: (taken, stopped, all) =>
-      fr`${plural(taken, 'action engagée', 'actions engagées', 'fr')}${stopped === 0 ? '' : fr`, dont ${plural(stopped, 'arrêtée', 'arrêtées', 'fr')} depuis,`} sur ${all} ${all === 1 ? 'inscrite' : 'inscrites'} au projet.`,
-    measured: (measured, all) => fr`${plural(measured, 'indicateur mesuré', 'indicateurs mesurés', 'fr')} sur ${all}.`,
+      taken === 0
+        ? all === 1
+          ? fr`L’action inscrite au projet n’est pas encore engagée.`
+          : fr`Aucune des ${all} actions inscrites au projet n’est encore engagée.`
+        : fr`${plural(taken, 'action engagée', 'actions engagées', 'fr')}${stopped === 0 ? '' : fr`, dont ${plural(stopped, 'arrêtée', 'arrêtées', 'fr')} depuis,`} sur ${all} ${all === 1 ? 'inscrite' : 'inscrites'} au projet.`,
+    measured: (measured, all) =>
+      all === 1
+        ? fr`L’indicateur du projet ${measured === 1 ? 'est' : 'n’est pas encore'} mesuré.`
+        : measured === 0
+          ? fr`Aucun des ${all} indicateurs n’est encore mesuré.`
+          : fr`${plural(measured, 'indicateur mesuré', 'indicateurs mesurés', 'fr')} sur ${all}.`,
   },
   en: {
     state: { past: 'ended', running: 'continues', current: 'current step', future: 'to come' },
@@ -64,12 +73,21 @@ const WORDS: Both<{
           : `${starts} – ${ends}`,
     waiting: (open, late) => `${plural(open, 'decision', 'decisions', 'en')} in progress${late === 0 ? '' : `, ${late} of them late`}.`,
     under: (taken, stopped, all) =>
-      `${plural(taken, 'action', 'actions', 'en')} taken up${stopped === 0 ? '' : `, ${stopped} of them stopped since`}, of ${all} in the project.`,
-    measured: (measured, all) => `${plural(measured, 'indicator', 'indicators', 'en')} measured of ${all}.`,
+      taken === 0
+        ? all === 1
+          ? 'The action of the project is not taken up yet.'
+          : `None of the ${all} actions of the project is taken up yet.`
+        : `${plural(taken, 'action', 'actions', 'en')} taken up${stopped === 0 ? '' : `, ${stopped} of them stopped since`}, of ${all} in the project.`,
+    measured: (measured, all) =>
+      all === 1
+        ? `The indicator of the project is ${measured === 1 ? '' : 'not '}measured${measured === 1 ? '' : ' yet'}.`
+        : measured === 0
+          ? `None of the ${all} indicators is measured yet.`
+          : `${plural(measured, 'indicator', 'indicators', 'en')} measured of ${all}.`,
   },
 };
 
-export function stepsSection({ open, language }: Scene): Readonly<Record<string, Shown>> {
+export function stepsSection({ open, language, derived }: Scene): Readonly<Record<string, Shown>> {
   const said = WORDS[language];
   const steps = standings(open);
   const count = (what: string): number => steps.flatMap(({ has }) => has).find((one) => one.what === what)?.count ?? 0;
@@ -96,7 +114,7 @@ export function stepsSection({ open, language }: Scene): Readonly<Record<string,
     })),
     facts: [
       ...(actions.length > 0 ? [said.under(taken.length, stopped.length, actions.length)] : []),
-      ...(indicators > 0 ? [said.measured(count('measured'), indicators)] : []),
+      ...(indicators > 0 && !derived.withheld.has('measures') ? [said.measured(count('measured'), indicators)] : []),
       ...(waiting.length > 0 ? [said.waiting(waiting.length, waiting.filter(({ late }) => late).length)] : []),
     ],
     milestones: [

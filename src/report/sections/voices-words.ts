@@ -2,6 +2,7 @@
 
 import type { BlindSpot } from '../../diagnosis/absences.ts';
 import { type Both, fr, list, plural } from '../../language/language.ts';
+import { nearTo } from './heard-words.ts';
 
 type Subject = Exclude<BlindSpot['kind'], 'required-actor' | 'families'>;
 
@@ -19,7 +20,7 @@ export const VOICES: Both<{
 }> = {
   fr: {
     sentence: (organisations, interviews, extracts) =>
-      fr`${plural(interviews, 'entretien mené', 'entretiens menés', 'fr')} auprès de ${plural(organisations, 'organisation', 'organisations', 'fr')} ; ${plural(extracts, 'extrait relevé', 'extraits relevés', 'fr')}.`,
+      fr`${plural(interviews, 'entretien mené', 'entretiens menés', 'fr')} ${nearTo(organisations)} ; ${plural(extracts, 'extrait relevé', 'extraits relevés', 'fr')}.`,
     need: (theme, organisations, first) =>
       fr`${theme} (${first ? plural(organisations, 'organisation', 'organisations', 'fr') : String(organisations)})`,
     side: (what, count, statement) =>

@@ -7,7 +7,7 @@ import type { Scene } from '../document.ts';
 import type { HeardConvergence } from '../heard.ts';
 import type { Shown } from '../view.ts';
 import { HEARD } from './heard-words.ts';
-import { evidence } from './heard.ts';
+import { evidence, noneHeard } from './heard.ts';
 import { cut } from './most.ts';
 import { actorName } from './names.ts';
 import { VOICES } from './voices-words.ts';
@@ -48,6 +48,7 @@ export function voicesSection(scene: Scene): Readonly<Record<string, Shown>> {
   const isSaid = derived.interviews > 0;
   return {
     voices_sentence: isSaid ? said.sentence(derived.organisations, derived.interviews, derived.extracts) : '',
+    voices_none: noneHeard(scene),
     convergences: adopted.shown,
     needs: needs.shown.map(({ theme, organisations }, index) => said.need(names.theme(theme), organisations, index === 0)).join(', '),
     needs_evidence: [
