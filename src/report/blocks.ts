@@ -125,7 +125,13 @@ export function blocksOf({ tree, charts, landscape, provisional, language, trail
           const drawings = figureOf(node).filter(({ chart }) => charts[chart]);
           if (drawings.length > 0) made.push({ kind: 'figure', drawings });
           else if (EVIDENCE.test(textOf(node))) support(made, noteOf(textOf(node).replace(EVIDENCE, ''), trail, language));
-          else made.push({ kind: 'paragraph', runs: runsOf(node), small: false, keep: next !== undefined && announces(node, next) });
+          else
+            made.push({
+              kind: 'paragraph',
+              runs: runsOf(node),
+              small: false,
+              keep: next !== undefined && (announces(node, next) || isSubtitle(node, nodes[index - 1])),
+            });
           break;
         }
         case 'list':
@@ -206,6 +212,10 @@ const OPENING = 160;
 /** What stays on the page of the next one: the title of a figure, the line or two that open a list, and what closing lines follow. */
 const announces = (node: Parent, next: RootContent): boolean =>
   closes(next) || (next.type === 'list' ? textOf(node as Nodes).length <= OPENING : next.type === 'paragraph' && figureOf(next).length > 0);
+
+/** A line of emphasis right under a heading says more of it: neither is left alone at the foot of a page. */
+const isSubtitle = (node: Parent, before: RootContent | undefined): boolean =>
+  before?.type === 'heading' && node.children.length === 1 && node.children[0]!.type === 'emphasis';
 
 /** Whether what closes a document begins there. */
 const closes = (node: RootContent): boolean => node.type === 'thematicBreak' || node.data?.abbreviations !== undefined;

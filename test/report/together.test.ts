@@ -172,6 +172,13 @@ describe('what is read together', () => {
     expect(cut).toBeGreaterThan(5);
   });
 
+  it('keeps a line of emphasis under a heading with what follows', () => {
+    const kept = blocksOf(composed('# Essai\n\n## Retards\n\n_Depuis le 15 septembre_\n\nIls baissent.\n\n_Peu à peu_\n\nFin.')).map(
+      (one) => one.kind === 'paragraph' && one.keep,
+    );
+    expect(kept).toEqual([false, false, true, false, false, false]);
+  });
+
   it('keeps the paragraphs of an item, and the items of a short list, on one page', async () => {
     const list = composed('# Essai\n\n- premier\n\n  suite du premier\n\n- second\n\n  suite du second');
     const word = partsOf((await docx.write(list))[0]!.content).get('word/document.xml')!;

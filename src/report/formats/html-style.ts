@@ -32,7 +32,7 @@ footer{padding-bottom:2rem}
 .logo{max-height:4.5rem;max-width:15rem;background:#fff}
 hr{border:0;border-top:1px solid var(--line);margin:2rem 0 1rem}
 a{color:var(--accent)}
-a:focus-visible,.table:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+a:focus-visible,.table:focus-visible,figure:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 main:focus{outline:0}
 [id]{scroll-margin-top:1rem}
 .skip{position:absolute;left:-99rem;top:.5rem;padding:.5rem 1rem;background:var(--paper)}
@@ -41,6 +41,7 @@ main:focus{outline:0}
 .evidence a{color:inherit}
 .provisional p{margin:0;text-align:center;font-weight:700}
 .provisional{border:0;background:#7a1f12;color:#fff}
+@media screen and (max-width:40rem){table{font-size:.84rem}th,td{padding:.25rem .35rem}figure:not(.beside){overflow-x:auto}figure:not(.beside) svg.chart{min-width:36rem}}
 @media print,(min-width:40rem){table{width:var(--wide,100%)}}
 @media (prefers-color-scheme:dark){:root{--ink:#e8eaf0;--soft:#b4bac8;--line:#4a5060;--paper:#14171f;--wash:#1f2430;--accent:#9cc3ee}}
 @page{size:A4;margin:15mm 17mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
@@ -73,7 +74,7 @@ main,header{max-width:none;padding:0}
 header p,footer{display:none}
 a{color:inherit;text-decoration:none}
 h1{font-size:16pt;margin:0 0 6pt}h2{font-size:12pt;margin:8pt 0 3pt;padding-bottom:1pt}h3{font-size:10.5pt;margin:5pt 0 2pt}
-h2,h3,h4,caption,p:has(+figure),p:has(+ul),p:has(+ol){break-after:avoid}
+h2,h3,h4,caption,:is(h2,h3,h4)+p:has(>em:only-child),p:has(+figure),p:has(+ul),p:has(+ol){break-after:avoid}
 tr,figure,li{break-inside:avoid}
 figure.beside{grid-template-columns:1fr 1fr}
 thead{display:table-header-group;break-after:avoid}

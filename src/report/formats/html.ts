@@ -111,6 +111,7 @@ const headers = (table: Element): Element[] =>
 function dressParagraphs(
   parent: { children: (ElementContent | Root['children'][number])[] },
   charts: ReadonlyMap<string, string>,
+  titles: ReadonlyMap<string, string>,
   provisional = false,
 ): void {
   for (const [index, node] of parent.children.entries()) {
@@ -130,12 +131,16 @@ function dressParagraphs(
         parent.children[index] = {
           type: 'element',
           tagName: 'figure',
-          properties: { style: `--high:${high}mm`, ...(names.length > 1 && { className: ['beside'] }) },
+          // On a telephone a chart may have to be scrolled: it must be reached with the keyboard.
+          properties: {
+            style: `--high:${high}mm`,
+            ...(names.length > 1 ? { className: ['beside'] } : { tabIndex: 0, ariaLabel: titles.get(names[0]!) }),
+          },
           children: names.map((name) => ({ type: 'text', value: `\u{f0001}${name}\u{f0001}` })),
         };
       }
     }
-    dressParagraphs(node, charts);
+    dressParagraphs(node, charts, titles);
   }
 }
 
@@ -270,7 +275,7 @@ export const html: Format = {
       clobber: [],
       protocols: { href: ['http', 'https'], src: ['chart'] },
     }) as Root;
-    dressParagraphs(safe, drawn, document.provisional);
+    dressParagraphs(safe, drawn, new Map(Object.entries(charts).map(([id, { title }]) => [id, title])), document.provisional);
     dressTables(safe);
     dressParts(safe, document.tree);
     const body = toHtml(safe).replace(/\u{f0001}([^\u{f0001}]+)\u{f0001}/gu, (_, id: string) => drawn.get(id)!);

@@ -71,7 +71,7 @@ export const PAGE = String.raw`
   } else if one.kind == "paragraph" {
     let body = if one.small { text(size: 8pt, fill: soft, runs(one.runs)) } else { runs(one.runs) }
     // A title in bold has a little room above it.
-    if one.keep { block(sticky: true, above: if one.runs.all(run => "strong" in run) { 0.95em } else { 0.75em }, body) } else { par(body) }
+    if one.keep { block(sticky: true, above: if one.runs.all(run => "strong" in run) { 0.95em } else { 0.7em }, body) } else { par(body) }
   } else if one.kind == "list" {
     // A short list stays whole; its notes then take less work to place.
     show selector.or(list, enum): set block(breakable: not one.together)
@@ -131,7 +131,7 @@ export const PAGE = String.raw`
   } else if one.kind == "code" {
     block(width: 100%, fill: wash, inset: 6pt, raw(one.text, block: true))
   } else if one.kind == "together" {
-    let above = if one.blocks.first().kind == "heading" { 1.25em } else { 0.75em }
+    let above = if one.blocks.first().kind == "heading" { 1.25em } else { 0.7em }
     if one.height > 0 {
       block(breakable: false, height: one.height * 1pt, above: above, below: 0pt)
       v(-one.height * 1pt)
