@@ -1,6 +1,6 @@
 // The sheet of one action: why, for whom, where, with whom, with what, what is expected, what was decided.
 
-import { type Both, fr, list, number, plural, shortDate } from '../../language/language.ts';
+import { type Both, fr, type Language, list, longDate, monthYear, number, plural, shortDate } from '../../language/language.ts';
 import { euros } from '../../ranking/words/figures.ts';
 import type { Scene } from '../document.ts';
 import type { Shown } from '../view.ts';
@@ -11,9 +11,9 @@ import { paragraphsOf } from './prose.ts';
 
 const WORDS: Both<{
   readonly expected: (count: number) => string;
-  readonly started: (date: string) => string;
-  readonly planned: (date: string) => string;
-  readonly ended: (date: string) => string;
+  readonly started: (when: string) => string;
+  readonly planned: (when: string) => string;
+  readonly ended: (when: string) => string;
   readonly noDate: string;
   readonly done: string;
   readonly late: string;
@@ -27,9 +27,9 @@ const WORDS: Both<{
 }> = {
   fr: {
     expected: (count) => fr`${plural(count, 'personne attendue', 'personnes attendues', 'fr')}`,
-    started: (date) => fr`commencée le ${date}`,
-    planned: (date) => fr`prévue le ${date}`,
-    ended: (date) => fr`terminée le ${date}`,
+    started: (when) => fr`commencée ${when}`,
+    planned: (when) => fr`prévue ${when}`,
+    ended: (when) => fr`terminée ${when}`,
     noDate: fr`date à fixer`,
     done: 'fait',
     late: 'en retard',
@@ -43,9 +43,9 @@ const WORDS: Both<{
   },
   en: {
     expected: (count) => `${plural(count, 'person', 'people', 'en')} expected`,
-    started: (date) => `started on ${date}`,
-    planned: (date) => `planned on ${date}`,
-    ended: (date) => `ended on ${date}`,
+    started: (when) => `started ${when}`,
+    planned: (when) => `planned ${when}`,
+    ended: (when) => `ended ${when}`,
     noDate: 'date to be set',
     done: 'done',
     late: 'late',
@@ -109,11 +109,11 @@ export function actionSheet(scene: Scene): Readonly<Record<string, Shown>> {
             {
               name: territoryName(open, one.territory),
               when: one.ended
-                ? said.ended(day(one.ended))
+                ? said.ended(whenSaid(one.ended, language))
                 : one.actual_start
-                  ? said.started(day(one.actual_start))
+                  ? said.started(whenSaid(one.actual_start, language))
                   : one.planned_start
-                    ? said.planned(day(one.planned_start))
+                    ? said.planned(whenSaid(one.planned_start, language))
                     : said.noDate,
             },
           ],
@@ -208,4 +208,9 @@ export function actionSheet(scene: Scene): Readonly<Record<string, Shown>> {
     })),
     decisions_evidence: decided.map(({ id }) => id).join(', '),
   };
+}
+/** A day or a month, as a sentence says when. */
+function whenSaid(date: string, language: Language): string {
+  if (date.length > 7) return `${language === 'fr' ? 'le' : 'on'} ${longDate(date, language)}`;
+  return `${language === 'fr' ? 'en' : 'in'} ${monthYear(date, language)}`;
 }

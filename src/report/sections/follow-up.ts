@@ -9,41 +9,50 @@ import { cut } from './most.ts';
 import { actorName, LEVEL_NAMES, outcome } from './names.ts';
 
 const WORDS: Both<{
-  readonly superseded: (id: string) => string;
+  readonly superseded: (day: string | undefined) => string;
   readonly decisions: (count: number) => string;
   readonly risks: (count: number) => string;
   readonly level: (likelihood: string, severity: string) => string;
 }> = {
   fr: {
-    superseded: (id) => fr`remplacée par ${id}`,
+    superseded: (day) => (day === undefined ? 'remplacée' : fr`remplacée le ${day}`),
     decisions: (count) =>
       fr`${plural(count, 'autre décision, non échue, est dans le relevé', 'autres décisions, non échues, sont dans les relevés', 'fr')} de décisions.`,
     risks: (count) => fr`${plural(count, 'autre risque est', 'autres risques sont', 'fr')} dans la feuille de route.`,
     level: (likelihood, severity) => `${likelihood}, ${severity}`,
   },
   en: {
-    superseded: (id) => `superseded by ${id}`,
+    superseded: (day) => (day === undefined ? 'superseded' : `superseded on ${day}`),
     decisions: (count) => `${plural(count, 'other decision, not overdue, is', 'other decisions, not overdue, are', 'en')} in the minutes.`,
     risks: (count) => `${plural(count, 'other risk is', 'other risks are', 'en')} in the roadmap.`,
     level: (likelihood, severity) => `${likelihood}, ${severity}`,
   },
 };
 
-/** The decisions that are still open, and those of the committee's last meeting; the late ones first. */
+/** After every day. */
+const NEVER = '9999';
+
+/** The decisions that are still open, and those of the committee's last meeting; the late ones first, in the order of their days. */
 export function followUpSection(scene: Scene, most = Infinity): Readonly<Record<string, Shown>> {
   const { open, language } = scene;
   const said = WORDS[language];
   const { last } = meetings(scene);
-  const followed = decisions(open)
+  const all = decisions(open);
+  const followed = all
     .filter(({ kind, status, meeting }) => kind !== 'none' && (status === 'open' || meeting === last))
-    .toSorted((a, b) => Number(b.late) - Number(a.late));
+    .toSorted((a, b) => Number(b.late) - Number(a.late) || (a.due ?? NEVER).localeCompare(b.due ?? NEVER));
+  const dayOf = (id: string): string | undefined => {
+    const date = all.find((one) => one.id === id)?.meeting.data.date;
+    return date === undefined ? undefined : shortDate(date, language);
+  };
   const { shown, more } = cut(followed, Math.max(most, followed.filter(({ late }) => late).length));
   return {
     follow_up: shown.map((one) => ({
       text: one.text,
       owner: actorName(open, one.owner) || '–',
       due: one.due === undefined ? '–' : shortDate(one.due, language),
-      outcome: one.status === 'superseded' && one.supersededBy !== undefined ? said.superseded(one.supersededBy) : outcome(one, language),
+      outcome:
+        one.status === 'superseded' && one.supersededBy !== undefined ? said.superseded(dayOf(one.supersededBy)) : outcome(one, language),
       evidence: one.id,
     })),
     follow_up_evidence: shown.map(({ id }) => id).join(', '),
