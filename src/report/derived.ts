@@ -48,8 +48,9 @@ export interface Derived {
   readonly withheld: ReadonlySet<Matter>;
   /** Whether an indicator is measured and these readers are shown no measure of it. */
   readonly isHidden: (indicator: Entity<'indicator'>) => boolean;
-  /** Why the ranking is not shown, when it exists. */
+  /** Why the ranking is not shown, when it exists: too few voted, or it is not for these readers. */
   readonly rankingWithheld: boolean;
+  readonly rankingHidden: () => boolean;
   /** What the département shares with the national level; undefined for readers it is not for, and in the national project. */
   readonly contribution: () => Contribution | undefined;
 }
@@ -57,9 +58,13 @@ export interface Derived {
 const isMeasured = ({ data }: Entity<'indicator'>): boolean => (data.measures ?? []).length > 0;
 
 /** What a section of a document may rest on. */
-export type Matter = 'actions' | 'coming' | 'held' | 'decisions' | 'measures';
+export type Matter = 'questions' | 'actions' | 'coming' | 'held' | 'decisions' | 'measures';
 
 const COUNT: Readonly<Record<Matter, (corpus: Corpus) => number>> = {
+  questions: (corpus) => {
+    const written = corpus.entity('diagnosis');
+    return written?.document.body === undefined ? 0 : (written.data.sections ?? []).filter((one) => one?.kind === 'open-questions').length;
+  },
   actions: (corpus) => corpus.entities('action').length,
   coming: (corpus) => corpus.entities('meeting').filter(({ data }) => data.status === 'planned' && (data.date ?? '') >= corpus.date).length,
   held: (corpus) => corpus.entities('meeting').filter(({ data }) => data.status === 'held').length,
@@ -124,6 +129,11 @@ export function derive(corpus: Corpus, open: Corpus, reader: Audience, history?:
     heard: () => (heardByThem ??= hear(corpus, open, reader)),
     ranking: () => (comparable && voted ? (told ??= tell(corpus, open, poll, reader, recall)) : undefined),
     rankingWithheld: comparable && !voted,
+    rankingHidden: () => {
+      if (mayRead(reader, 'committee')) return false;
+      const whole = pollOf(corpus);
+      return whole.criteria.length > 0 && whole.actions.length > 0;
+    },
     contribution: () => {
       if (corpus.project.kind === 'national' || !mayRead(reader, 'national')) return undefined;
       const shared = contributionOf(corpus, undefined, history);

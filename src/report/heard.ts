@@ -95,9 +95,10 @@ export function hear(corpus: Corpus, open: Corpus, reader: Audience): Heard {
     names: (language) => namesOf(open, language, corpus),
     isNamed,
     isNational,
-    convergences: isNational
+    // Without their names, two pairs of organisations on one theme would be the same sentence twice.
+    convergences: isNamed
       ? whole.convergences.map(told)
-      : together(whole.convergences, corpus, kept, readable).filter(({ strength }) => strength.organisations >= least),
+      : together(whole.convergences, corpus, kept, readable).filter(({ strength }) => isNational || strength.organisations >= least),
     divergences: whole.divergences.filter(({ organisations }) => isNational || organisations.length >= least),
     orphans: isNamed ? whole.orphans : [],
     blindSpots: isNational ? whole.blindSpots : [],

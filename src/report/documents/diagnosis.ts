@@ -34,6 +34,7 @@ export const diagnosis: DocumentCard = {
         none: noneHeard(scene),
         no_divergences: derived.heard().isNational ? '' : HEARD[language].noDivergence,
         ...writtenSections(scene),
+        no_questions: derived.withheld.has('questions') ? HEARD[language].withheld : '',
         ...convergencesShown(scene, ALL),
         divergences: divergencesShown(scene),
         ...missingShown(scene),

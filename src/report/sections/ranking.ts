@@ -192,7 +192,11 @@ export function rankingWhole(scene: Scene): RankingPart {
   const short = rankingSection(scene);
   const told = scene.derived.ranking();
   if (!told) {
-    const why = scene.derived.rankingWithheld ? words.withheld : scene.derived.withheld.has('actions') ? words.hidden : words.nothing;
+    const why = scene.derived.rankingWithheld
+      ? words.withheld
+      : scene.derived.withheld.has('actions') || scene.derived.rankingHidden()
+        ? words.hidden
+        : words.nothing;
     return { data: { ...short.data, nothing: why, ...NO_DETAIL }, charts: {} };
   }
   const { assessment, choice } = told;
