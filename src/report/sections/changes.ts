@@ -20,12 +20,14 @@ const MOST = { told: 3, figures: 2 } as const;
 const WORDS: Both<{
   readonly others: (count: number) => string;
   readonly more: (count: number) => string;
+  readonly none: (date: string, recorded: boolean) => string;
   readonly dates: string;
   readonly short: (date: string) => string;
 }> = {
   fr: {
     others: (count) => fr`${plural(count, 'autre mesure nouvelle', 'autres mesures nouvelles', 'fr')}.`,
     more: (count) => fr`${plural(count, 'autre changement', 'autres changements', 'fr')}, dont l’équipe projet tient la liste.`,
+    none: (date, recorded) => (recorded ? fr`Rien n’a changé depuis le ${date}.` : fr`Aucun fait daté n’est nouveau depuis le ${date}.`),
     dates: fr`Seuls les faits datés sont dits ici : l’histoire du projet n’est pas enregistrée.`,
     short: (date) =>
       fr`L’histoire du projet n’est enregistrée qu’à partir du ${longDate(date, 'fr')} : avant ce jour, seuls les faits datés sont connus.`,
@@ -33,6 +35,7 @@ const WORDS: Both<{
   en: {
     others: (count) => `${plural(count, 'other new measure', 'other new measures', 'en')}.`,
     more: (count) => `${plural(count, 'other change', 'other changes', 'en')}, of which the project team keeps the list.`,
+    none: (date, recorded) => (recorded ? `Nothing has changed since ${date}.` : `No dated fact is new since ${date}.`),
     dates: 'Only dated facts are told here: the history of the project is not recorded.',
     short: (date) =>
       `The history of the project is recorded only since ${longDate(date, 'en')}: before that day only dated facts are known.`,
@@ -75,7 +78,7 @@ function changesFor(scene: Scene): { readonly date: string; readonly changes: re
 export function changesSection(scene: Scene): Readonly<Record<string, Shown>> {
   const { open, language } = scene;
   const found = changesFor(scene);
-  if (!found) return { changes_since: '', changes: [], changes_note: '' };
+  if (!found) return { changes_since: '', changes: [], changes_none: '', changes_note: '' };
   const isFigure = ({ kind }: Change): boolean => kind === 'indicator-measured';
   return {
     changes_since: longDate(found.date, language),
@@ -103,6 +106,7 @@ export function changesSection(scene: Scene): Readonly<Record<string, Shown>> {
         },
       ];
     }),
+    changes_none: WORDS[language].none(longDate(found.date, language), scene.past?.state !== undefined),
     changes_note: found.note,
   };
 }

@@ -16,6 +16,7 @@ export const VOICES: Both<{
   readonly notHeard: (names: readonly string[]) => string;
   readonly noFamily: string;
   readonly left: Readonly<Record<'adopted' | 'needs' | 'convergences' | 'divergences' | 'unanswered', (count: number) => string>>;
+  readonly also: (adopted: boolean) => string;
   readonly elsewhere: (what: readonly string[]) => string;
 }> = {
   fr: {
@@ -40,6 +41,7 @@ export const VOICES: Both<{
       divergences: (count) => plural(count, 'autre divergence', 'autres divergences', 'fr'),
       unanswered: (count) => plural(count, 'autre attente sans réponse', 'autres attentes sans réponse', 'fr'),
     },
+    also: (adopted) => fr`Ce que les entretiens font ${adopted ? 'aussi ' : ''}entendre :`,
     elsewhere: (what) =>
       what.length === 0
         ? fr`L’état des lieux partagé les détaille.`
@@ -68,6 +70,7 @@ export const VOICES: Both<{
       divergences: (count) => plural(count, 'other divergence', 'other divergences', 'en'),
       unanswered: (count) => plural(count, 'other unanswered expectation', 'other unanswered expectations', 'en'),
     },
+    also: (adopted) => `What the interviews ${adopted ? 'also ' : ''}say:`,
     elsewhere: (what) =>
       what.length === 0 ? 'The shared diagnosis gives them in full.' : `The shared diagnosis gives them in full, and ${list(what, 'en')}.`,
   },

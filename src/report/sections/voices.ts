@@ -46,6 +46,12 @@ export function voicesSection(scene: Scene): Readonly<Record<string, Shown>> {
   };
   const counted = (Object.keys(left) as (keyof typeof left)[]).flatMap((what) => (left[what] > 0 ? [said.left[what](left[what])] : []));
   const isSaid = derived.interviews > 0;
+  const spots = spotsOf(scene);
+  const missing = [
+    ...(derived.notHeard.length > 0 ? [said.notHeard(derived.notHeard.map((id) => actorName(open, id)))] : []),
+    ...(isSaid && !derived.familiesHeard ? [said.noFamily] : []),
+  ];
+  const also = [needs.shown, met, disputed.shown, alone.shown, spots, missing].some((one) => one.length > 0);
   return {
     voices_sentence: isSaid ? said.sentence(derived.organisations, derived.interviews, derived.extracts) : '',
     voices_none: noneHeard(scene),
@@ -69,12 +75,10 @@ export function voicesSection(scene: Scene): Readonly<Record<string, Shown>> {
       };
     }),
     unanswered: alone.shown.map((one) => ({ sentence: words.unanswered(one, names), evidence: evidence(one.evidence, language) })),
-    blind_spots: spotsOf(scene),
-    missing_voices: [
-      ...(derived.notHeard.length > 0 ? [said.notHeard(derived.notHeard.map((id) => actorName(open, id)))] : []),
-      ...(isSaid && !derived.familiesHeard ? [said.noFamily] : []),
-    ],
-    voices_elsewhere: isSaid ? said.elsewhere(counted) : '',
+    voices_also: isSaid && also ? said.also(adopted.shown.length > 0) : '',
+    blind_spots: spots,
+    missing_voices: missing,
+    voices_elsewhere: isSaid && (also || counted.length > 0 || adopted.shown.length > 0) ? said.elsewhere(counted) : '',
   };
 }
 
