@@ -20,7 +20,7 @@ import type { Shown } from '../view.ts';
 const TITLE: Both = { fr: 'Tableau de bord', en: 'Dashboard' };
 
 /** What one page holds. */
-const MOST = { indicators: 8, decisions: 4, collections: 5 } as const;
+const MOST = { indicators: 10, decisions: 4, collections: 5 } as const;
 
 const WORDS: Both<{
   readonly late: (text: string, owner: string, due: string) => string;

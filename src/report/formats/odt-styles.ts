@@ -181,7 +181,7 @@ export function stylesPart(document: Composed): string {
       'text:footnotes-position': 'page',
     }),
     style('Footnote_20_anchor', { shown: 'Footnote anchor', text: { 'style:text-position': 'super 58%' } }, 'text'),
-    style('Footnote_20_Symbol', { shown: 'Footnote Symbol' }, 'text'),
+    style('Footnote_20_Symbol', { shown: 'Footnote Symbol', text: { 'style:text-position': 'super 58%' } }, 'text'),
   );
   const pages = [
     { name: 'Standard', lying: landscape },
