@@ -60,10 +60,14 @@ describe('validate --since', () => {
 
   it('refuses what is no revision, in words', async () => {
     const folder = followed('refused');
-    for (const revision of ['nulle-part', '--exec=x', 'HEAD:odas.yaml', '']) {
+    for (const revision of ['nulle-part', '--exec=x', 'HEAD:odas.yaml']) {
       const { code, stderr } = await odas(['validate', `--since=${revision}`], folder);
       expect([code, stderr]).toEqual([2, expect.stringContaining('révision')]);
     }
+    expect(await odas(['validate', '--since='], folder)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--since » attend une valeur'),
+    });
     const outside = smallProject(join(world, 'outside'));
     expect((await odas(['validate', '--since', 'HEAD'], outside)).code).toBe(2);
   });
