@@ -66,7 +66,7 @@ describe('validate --since', () => {
     }
     expect(await odas(['validate', '--since='], folder)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('--since » attend une valeur'),
+      stderr: expect.stringContaining('attend une valeur'),
     });
     const outside = smallProject(join(world, 'outside'));
     expect((await odas(['validate', '--since', 'HEAD'], outside)).code).toBe(2);
