@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { packagedText } from '../disk/package.ts';
 import { readFound } from '../disk/project.ts';
 import { LIMITS } from '../document/read.ts';
-import type { Context } from './io.ts';
+import { type Both, fr } from '../language/language.ts';
+import { type Context, languageOf, WrongRequest } from './io.ts';
 
 /** A template: the name to show, and its text. */
 export interface Template {
@@ -13,7 +14,17 @@ export interface Template {
   readonly content: string;
 }
 
-/** @param path below `templates/`, for instance `report/copil.fr.md.hbs` */
+const UNREADABLE: Both<(file: string) => string> = {
+  fr: (file) =>
+    fr`Le modèle « ${file} » ne peut pas être lu : ce doit être un fichier ordinaire, enregistré en UTF-8. Corrigez-le, ou retirez-le. Rien n’a été écrit.`,
+  en: (file) =>
+    `The template “${file}” cannot be read: it must be an ordinary file, saved in UTF-8. Mend it, or remove it. Nothing was written.`,
+};
+
+/**
+ * @param path below `templates/`, for instance `report/copil.fr.md.hbs`
+ * @throws {WrongRequest} when there is one that cannot be read
+ */
 export function templateOf(path: string, root: string, asked: string | undefined, context: Context): Template | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const folders = [
@@ -23,7 +34,9 @@ export function templateOf(path: string, root: string, asked: string | undefined
   for (const { folder, file } of folders) {
     if (!existsSync(join(folder, file))) continue;
     const { content } = readFound(folder, file, LIMITS.fileSize);
-    if (content !== undefined) return { file: join(folder, file), content };
+    // Ours in its place would be taken for theirs.
+    if (content === undefined) throw new WrongRequest(UNREADABLE[languageOf(context)](join(folder, file)));
+    return { file: join(folder, file), content };
   }
   const content = packagedText(`templates/${path}`);
   return content === undefined ? undefined : { file: path, content };

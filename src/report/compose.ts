@@ -179,7 +179,7 @@ export async function write(whole: Prepared, manner: Manner): Promise<Output[]> 
     provisional,
     landscape: view.landscape === true,
     date,
-    house,
+    house: { ...house, header: set(house.header), footer: set(house.footer) },
     trail: [...new Map([whole, ...parts].flatMap((one) => one.trail.map((cited) => [cited.id, cited]))).values()].toSorted((a, b) =>
       byNumber(a.id, b.id),
     ),

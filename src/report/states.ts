@@ -3,29 +3,16 @@
 import { type Audience, mayRead } from '../corpus/audience.ts';
 import type { Corpus, Entity } from '../corpus/corpus.ts';
 import { type Convergence, convergencesOf } from '../diagnosis/convergences.ts';
-import { latest, type Point, type Reading, readingsOf } from '../evaluation/readings.ts';
+import { latest, type Reading, readingsOf } from '../evaluation/readings.ts';
 import { hiddenMeasures } from '../evaluation/secrecy/gate.ts';
 import type { Verdict } from '../evaluation/verdict.ts';
 import { WORD } from '../evaluation/words.ts';
 import type { Figure, State } from '../history/change.ts';
-import { type Both, fr, type Language, list, number } from '../language/language.ts';
+import { type Both, fr, type Language, list } from '../language/language.ts';
+import { figure } from './sections/figure.ts';
 import { actorName } from './sections/names.ts';
 
-/** Fewer cases than this are never a percentage. */
-const CASES_FOR_PERCENT = 50;
-
 const SECRET: Both = { fr: 'n.d. (secret)', en: 'withheld (secrecy)' };
-
-/** A figure in a sentence; a hidden one is said to be. */
-function said({ hidden, value, numerator, denominator }: Point, { data }: Entity<'indicator'>, language: Language): string | undefined {
-  if (hidden) return SECRET[language];
-  if (value === undefined) return undefined;
-  if (data.type !== 'proportion') return number(Math.round(value * 100) / 100, language);
-  if (numerator !== undefined && denominator !== undefined && denominator < CASES_FOR_PERCENT)
-    return language === 'fr' ? `${number(numerator, 'fr')} sur ${number(denominator, 'fr')}` : `${numerator} of ${denominator}`;
-  const percent = number(Math.round(value * 1000) / 10, language);
-  return language === 'fr' ? fr`${percent} %` : `${percent}%`;
-}
 
 type Readings = (indicator: Entity<'indicator'>) => readonly Reading[];
 
@@ -38,10 +25,10 @@ export function figuresOf(open: Corpus, readings: Readings, language: Language):
   for (const indicator of open.entities('indicator'))
     for (const reading of readings(indicator)) {
       const point = latest(reading);
-      if (reading.comparison || point === undefined || point.missing !== undefined) continue;
-      const text = said(point, indicator, language);
+      if (reading.comparison || point === undefined || point.missing !== undefined || (!point.hidden && point.value === undefined))
+        continue;
       const key = reading.territory === undefined ? indicator.id : `${indicator.id}@${reading.territory}`;
-      if (text !== undefined) figures.set(key, { date: point.date, said: text });
+      figures.set(key, { date: point.date, said: figure(point, indicator, language) });
     }
   return figures;
 }
