@@ -200,6 +200,8 @@ describe('a Word template of the house', () => {
     expect(main).toContain('w:pStyle w:val="Titre1"');
     expect(main).toContain('w:pStyle w:val="Titre2"');
     expect(main).not.toContain('"Heading1"');
+    // Its headings may not say that they stay with what follows.
+    expect(main.match(/<w:pStyle w:val="Titre[12]"\/>(?!<w:keepNext\/>)/g)).toBeNull();
     expect(files.get('word/header1.xml')).toContain('Département fictif – Comité de pilotage');
     expect(main).toContain('<w:headerReference w:type="default" r:id="rId2"/>');
     // What the template lacks is brought, and everything referred to is there.

@@ -264,7 +264,8 @@ export function bodyOf(
         const heading = paragraph(
           `heading ${one.depth}`,
           `${xml('w:bookmarkStart', mark)}${runs(one.runs)}${xml('w:bookmarkEnd', { 'w:id': bookmarks })}`,
-          one.newPage && one.turn === undefined ? '<w:pageBreakBefore/>' : '',
+          // The style of a heading in somebody else’s template may leave it alone at the foot of a page.
+          `<w:keepNext/>${one.newPage && one.turn === undefined ? '<w:pageBreakBefore/>' : ''}`,
         );
         return `${ending}${heading}`;
       }
