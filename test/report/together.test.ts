@@ -172,6 +172,17 @@ describe('what is read together', () => {
     expect(cut).toBeGreaterThan(5);
   });
 
+  it('is printed in two columns when it is long and of a few figures, never when it holds sentences', async () => {
+    const page = async (cell: string): Promise<string> => {
+      const rows = Array.from({ length: 16 }, (_, row) => `| ${row} ${cell} | ${row} |`);
+      const document = composed(['# Essai', ['| Nom | Valeur |', '| --- | --- |', ...rows].join('\n')].join('\n\n'));
+      return String((await html.write(document))[0]!.content);
+    };
+    expect(await page('mois')).toContain('class="narrow"');
+    expect(await page('une phrase qui prend, avec tous ses mots, presque toute la largeur de la page')).not.toContain('class="narrow"');
+    expect(await page('mois')).toMatch(/\.table:has\(\.narrow tbody tr:nth-child\(15\)\):not\(:has\(a,\[id\]\)\)\{column-count:2/);
+  });
+
   it('keeps a line of emphasis under a heading with what follows', () => {
     const kept = blocksOf(composed('# Essai\n\n## Retards\n\n_Depuis le 15 septembre_\n\nIls baissent.\n\n_Peu à peu_\n\nFin.')).map(
       (one) => one.kind === 'paragraph' && one.keep,

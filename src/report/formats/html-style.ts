@@ -82,8 +82,8 @@ tbody tr:first-child{break-before:avoid}
 tbody tr:first-child,tbody tr:nth-last-child(2){break-after:avoid}
 .table:not(:has(tbody tr:nth-child(13))){break-inside:avoid}
 .table{overflow:visible;margin:2.5pt 0}
-.table:has(tbody tr:nth-child(15)):not(:has(a,[id],th:nth-child(4))){column-count:2;column-gap:8mm}
-.table:has(tbody tr:nth-child(15)):not(:has(a,[id],th:nth-child(4))) table{width:100%}
+.table:has(.narrow tbody tr:nth-child(15)):not(:has(a,[id])){column-count:2;column-gap:8mm}
+.table:has(.narrow tbody tr:nth-child(15)):not(:has(a,[id])) table{width:100%}
 .table:has(tbody tr:nth-child(15)):not(:has(a,[id])) table{font-size:7.5pt}
 .table:has(tbody tr:nth-child(15)) td,.table:has(tbody tr:nth-child(15)) th{padding:.5pt 4pt}
 .provisional{-webkit-print-color-adjust:exact;print-color-adjust:exact}

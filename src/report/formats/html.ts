@@ -86,7 +86,13 @@ function lay(table: Element): void {
   const cells = (row: Element): { text: string }[][] => solid(row.children).map((one) => [{ text: wordsOf(one) }]);
   const head = parts(table, 'thead').flatMap((one) => parts(one, 'tr'));
   const { widths, width } = widthsOf([...head, ...rows(table)].map(cells));
-  if (width < 1) table.properties = { ...table.properties, style: `--wide:${Math.round(width * 100)}%` };
+  if (width < 1)
+    table.properties = {
+      ...table.properties,
+      style: `--wide:${Math.round(width * 100)}%`,
+      // A long one is printed in two columns.
+      ...(width <= 0.5 && { className: ['narrow'] }),
+    };
   table.children.unshift({
     type: 'element',
     tagName: 'colgroup',
