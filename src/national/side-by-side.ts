@@ -199,6 +199,11 @@ function actionsByTheme(contributions: readonly Department[], codebook: ReturnTy
 
 const best = (effects: readonly SharedEffect[]): number => Math.max(-1, ...effects.map((one) => one.evidence_level ?? 0));
 
+const isTried = ({ outcome }: Travel['places'][number]): boolean => outcome !== 'not-tried' && outcome !== 'rejected';
+
+/** Whether some département tried a hypothesis. */
+export const hasTried = ({ travels }: Pick<SideBySide, 'travels'>): boolean => travels.some(({ places }) => places.some(isTried));
+
 function thinOf(
   contributions: readonly Department[],
   travels: readonly Travel[],
@@ -208,7 +213,7 @@ function thinOf(
   const tried = new Set(themes.map(({ theme }) => theme));
   return [
     ...travels.flatMap((travel): Thin[] => {
-      const places = travel.places.filter(({ outcome }) => !['not-tried', 'rejected'].includes(outcome)).map(({ code }) => code);
+      const places = travel.places.filter(isTried).map(({ code }) => code);
       if (places.length === 0) return [];
       const level = best(travel.places.flatMap(({ effects }) => effects));
       const { id: hypothesis, title } = travel;

@@ -3,7 +3,7 @@
 import { SPHERE_NAMES } from '../../diagnosis/words/names.ts';
 import { type Both, fr, type Language, longDate, number, plural, shortDate } from '../../language/language.ts';
 import type { Present, SideBySide } from '../../national/side-by-side.ts';
-import { travelled } from '../../national/side-by-side.ts';
+import { hasTried, travelled } from '../../national/side-by-side.ts';
 import type { Travel } from '../../national/travels.ts';
 import { CONVERGENCE_NAMES, OUTCOME_NAMES } from '../../report/sections/national-names.ts';
 import { STATUS_NAMES, STEP_NAMES } from '../../report/sections/names.ts';
@@ -30,7 +30,13 @@ const WORDS: Both<{
   readonly differ: string;
   readonly noTheme: string;
   readonly more: (count: number) => string;
-  readonly none: { readonly contributions: string; readonly convergences: string; readonly hypotheses: string; readonly thin: string };
+  readonly none: {
+    readonly contributions: string;
+    readonly convergences: string;
+    readonly hypotheses: string;
+    readonly thin: string;
+    readonly untried: string;
+  };
   readonly caution: string;
 }> = {
   fr: {
@@ -63,6 +69,7 @@ const WORDS: Both<{
       convergences: fr`Aucune convergence n’est encore constatée dans deux départements.`,
       hypotheses: fr`Aucune hypothèse n’est encore considérée dans deux départements.`,
       thin: fr`Chaque hypothèse essayée est évaluée dans plusieurs départements.`,
+      untried: fr`Aucune hypothèse n’a encore été essayée.`,
     },
     caution: fr`Les départements sont dans l’ordre de leur code : rien ici ne les classe.`,
   },
@@ -95,6 +102,7 @@ const WORDS: Both<{
       convergences: 'No convergence is found in two départements yet.',
       hypotheses: 'No hypothesis is considered in two départements yet.',
       thin: 'Each hypothesis tried is evaluated in several départements.',
+      untried: 'No hypothesis has been tried yet.',
     },
     caution: 'The départements are in the order of their codes: nothing here ranks them.',
   },
@@ -161,7 +169,7 @@ export function nationalText(reading: SideBySide, { language, paint, width }: Se
   for (const travel of travels.slice(0, MOST.hypotheses)) travelLines(travel, { language, paint, width }, lines);
   if (travels.length > MOST.hypotheses) say(said.more(travels.length - MOST.hypotheses), 2, paint.dim);
   head(said.heads.thin);
-  if (reading.thin.length === 0) say(said.none.thin);
+  if (reading.thin.length === 0) say(hasTried(reading) ? said.none.thin : said.none.untried);
   for (const one of reading.thin.slice(0, MOST.thin)) item(thinSentence(one, language));
   if (reading.thin.length > MOST.thin) say(said.more(reading.thin.length - MOST.thin), 2, paint.dim);
   if (reading.outside.length > 0) {

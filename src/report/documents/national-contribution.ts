@@ -1,5 +1,6 @@
 // A département’s contribution to the national committee, in the same frame for all; in the national project, those of every département.
 
+import { mayRead } from '../../corpus/audience.ts';
 import { type Both, fr } from '../../language/language.ts';
 import type { Contribution } from '../../national/contribution.ts';
 import { departmentsOf } from '../../national/departments.ts';
@@ -10,6 +11,7 @@ import { frontPage } from '../sections/front-page.ts';
 
 const TITLE: Both = { fr: 'Contribution au comité national', en: 'Contribution to the national committee' };
 
+const NOT_YET: Both = { fr: fr`Aucune contribution n’a encore été reçue.`, en: 'No contribution has been received yet.' };
 const NONE: Both = {
   fr: fr`Aucune contribution n’est montrée à ces destinataires.`,
   en: 'No contribution is shown to these readers.',
@@ -30,13 +32,15 @@ export const nationalContribution: DocumentCard = {
     const own = derived.contribution();
     const all: readonly Contribution[] =
       own !== undefined ? [own] : departmentsOf(open).map(({ entity }) => entity.data as unknown as Contribution);
+    // The national committee reads whatever its own project received.
+    const isAwaited = open.project.kind === 'national' && mayRead(scene.audience, 'national');
     return {
       title: `${TITLE[language]} – ${open.project.name ?? ''}`,
       charts: {},
       abbreviations: abbreviations(scene),
       data: {
         ...frontPage(scene),
-        none: all.length === 0 ? NONE[language] : '',
+        none: all.length > 0 ? '' : (isAwaited ? NOT_YET : NONE)[language],
         contributions: all.map((one) => contributionFrame(one, language)),
       },
     };

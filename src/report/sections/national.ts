@@ -2,7 +2,7 @@
 
 import { SPHERE_NAMES } from '../../diagnosis/words/names.ts';
 import { type Both, fr, type Language, list, longDate, number, plural, shortDate } from '../../language/language.ts';
-import { type SideBySide, sideBySide, travelled } from '../../national/side-by-side.ts';
+import { hasTried, type SideBySide, sideBySide, travelled } from '../../national/side-by-side.ts';
 import type { Place, Travel } from '../../national/travels.ts';
 import type { Scene } from '../document.ts';
 import type { Shown, TilesChart } from '../view.ts';
@@ -38,7 +38,10 @@ const WORDS: Both<{
   readonly more: (count: number) => string;
   readonly single: (count: number) => string;
   readonly none: Readonly<
-    Record<'contributions' | 'convergences' | 'actions' | 'hypotheses' | 'thin' | 'lessons' | 'adaptations' | 'hearings', string>
+    Record<
+      'contributions' | 'convergences' | 'actions' | 'hypotheses' | 'thin' | 'untried' | 'lessons' | 'adaptations' | 'hearings',
+      string
+    >
   >;
 }> = {
   fr: {
@@ -79,6 +82,7 @@ const WORDS: Both<{
       actions: fr`Aucune action n’a été transmise.`,
       hypotheses: fr`Aucune hypothèse n’est considérée dans deux départements.`,
       thin: fr`Chaque hypothèse essayée est évaluée dans plusieurs départements.`,
+      untried: fr`Aucune hypothèse n’a encore été essayée.`,
       lessons: fr`Aucun enseignement n’a été transmis.`,
       adaptations: fr`Aucune adaptation n’est demandée.`,
       hearings: fr`Aucune audition n’a été menée ni prévue, ou elles ne sont pas montrées à ces destinataires.`,
@@ -121,6 +125,7 @@ const WORDS: Both<{
       actions: 'No action was sent.',
       hypotheses: 'No hypothesis is considered in two départements.',
       thin: 'Each hypothesis tried is evaluated in several départements.',
+      untried: 'No hypothesis has been tried yet.',
       lessons: 'No lesson was sent.',
       adaptations: 'No adaptation is asked for.',
       hearings: 'No hearing was held or planned, or they are not shown to these readers.',
@@ -145,7 +150,7 @@ export function nationalSection({ open, language }: Scene): {
   return {
     charts: { ...(departments.length > 0 && { map }), ...(maps && { travels: maps }) },
     data: {
-      none: said.none,
+      none: { ...said.none, thin: hasTried(reading) ? said.none.thin : said.none.untried },
       national_sentence:
         departments.length === 0
           ? ''
