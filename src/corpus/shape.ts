@@ -77,7 +77,10 @@ export function checkShape(kind: KindDeclaration, document: Document): Fault[] {
   const cuts: (() => void)[] = [];
   if (!validate(root)) {
     for (const error of validate.errors ?? []) {
-      const rule = RULE_OF_KEYWORD[error.keyword];
+      // A text of spaces is an empty one, which its length does not say.
+      const isBlank = error.keyword === 'pattern' && error.params['pattern'] === '\\S';
+      const keyword = isBlank ? 'minLength' : error.keyword;
+      const rule = RULE_OF_KEYWORD[keyword];
       if (!rule) continue;
       const { parents, steps, value } = follow(root, error.instancePath);
       const parent = parents.at(-1);
@@ -111,6 +114,9 @@ export function checkShape(kind: KindDeclaration, document: Document): Fault[] {
       } else if (value === null && error.keyword === 'enum' && shape.type !== undefined) {
         // Its type says that it is empty: nothing was chosen.
         continue;
+      } else if (isBlank && value === '') {
+        // Told already.
+        continue;
       } else if (isPlaceholder(value)) {
         cuts.push(() => cut(parent, step));
       } else {
@@ -123,7 +129,7 @@ export function checkShape(kind: KindDeclaration, document: Document): Fault[] {
             key: keyIn(steps),
             value,
             written,
-            keyword: error.keyword,
+            keyword,
             expected: error.params['type'] ?? error.params['allowedValues'],
             ...error.params,
             ...titleOf(shape),
