@@ -13,8 +13,8 @@ export function resolveFolder(cwd: string, folder: string | undefined, language:
     return path;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    throw new WrongRequest(
-      code === 'ENOENT' || code === 'ENOTDIR' ? words(language).noFolder(path) : words(language).unreadableFolder(path),
-    );
+    const said = words(language);
+    const why = code === 'ENOENT' ? said.noFolder : code === 'ENOTDIR' ? said.notFolder : said.unreadableFolder;
+    throw new WrongRequest(why(path));
   }
 }

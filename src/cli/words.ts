@@ -28,6 +28,7 @@ interface Words {
   readonly badNumber: (flag: string, value: string) => string;
   readonly notAProject: (folder: string) => string;
   readonly noFolder: (folder: string) => string;
+  readonly notFolder: (folder: string) => string;
   readonly unreadableFolder: (folder: string) => string;
   readonly noMatch: (path: string) => string;
   readonly noRule: (name: string) => string;
@@ -97,6 +98,7 @@ const french: Words = {
     fr`« ${value} » n’est pas une date : écrivez-la sous la forme AAAA-MM-JJ, ${meant === undefined ? 'par exemple 2026-03-12' : `donc ${meant}`}.`,
   notAProject: (folder) =>
     fr`Le dossier « ${folder} » n’appartient à aucun projet : aucun fichier odas.yaml ne s’y trouve, ni dans les dossiers qui le contiennent. Placez-vous dans le dossier d’un projet, ou désignez-le avec « -C DOSSIER ».`,
+  notFolder: (folder) => fr`« ${folder} » n’est pas un dossier.`,
   noFolder: (folder) => fr`Le dossier « ${folder} » n’existe pas.`,
   unreadableFolder: (folder) => fr`Le dossier « ${folder} » ne peut pas être lu : vérifiez que vous en avez le droit.`,
   noMatch: (path) => fr`« ${path} » ne désigne aucun fichier du projet : rien n’a été vérifié.`,
@@ -180,6 +182,7 @@ const english: Words = {
     `“${value}” is not a date: write YYYY-MM-DD, ${meant === undefined ? 'for instance 2026-03-12' : `so ${meant}`}.`,
   notAProject: (folder) =>
     `The folder “${folder}” belongs to no project: there is no odas.yaml in it or in the folders above. Go to the folder of a project, or name it with “-C DIR”.`,
+  notFolder: (folder) => `“${folder}” is not a folder.`,
   noFolder: (folder) => `The folder “${folder}” does not exist.`,
   unreadableFolder: (folder) => `The folder “${folder}” cannot be read: check that you have the right to.`,
   noMatch: (path) => `“${path}” names no file of the project: nothing was checked.`,
