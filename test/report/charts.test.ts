@@ -51,15 +51,21 @@ const CHARTS: readonly Chart[] = [
 ];
 
 describe.each(CHARTS)('a chart of $kind', (chart) => {
-  const svg = draw('c', chart, 'fr');
+  const svg = draw('2-c', chart, 'fr');
 
   it('writes what it is given as text, with a title and a description', () => {
     expect(svg).not.toMatch(/<script>|<a>|<b>|<i>/);
-    expect(svg).toMatch(/role="img" aria-labelledby="c-title c-desc"/);
-    expect(svg).toContain('<title id="c-title">&lt;a&gt; &quot;titre&quot;</title>');
+    expect(svg).toMatch(/role="img" aria-labelledby="chart-2-c-title chart-2-c-desc"/);
+    expect(svg).toContain('<title id="chart-2-c-title">&lt;a&gt; &quot;titre&quot;</title>');
   });
 
-  it('is the same each time', () => expect(draw('c', chart, 'fr')).toBe(svg));
+  it('names its parts as XML allows, whatever its own name, and names no other', () => {
+    const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
+    for (const id of ids) expect(id).toMatch(/^[A-Za-z_][\w.-]*$/);
+    for (const [, id] of svg.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(id);
+  });
+
+  it('is the same each time', () => expect(draw('2-c', chart, 'fr')).toBe(svg));
 
   it('has a table of data with as many columns as heads', () => {
     const { columns, rows } = dataOf(chart, 'fr');

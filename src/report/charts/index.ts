@@ -16,8 +16,10 @@ import { tiles } from './tiles.ts';
 
 export { dataOf } from './data.ts';
 
-/** The SVG of a chart; `id` must be unique in its document. */
-export function draw(id: string, chart: Chart, language: Language): string {
+/** The SVG of a chart; `name` must be unique in its document. */
+export function draw(name: string, chart: Chart, language: Language): string {
+  // In a dossier a name begins with a number, and no identifier of a drawing may (XML 1.0).
+  const id = `chart-${name}`;
   switch (chart.kind) {
     case 'bars':
       return bars(id, chart);
