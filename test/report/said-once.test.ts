@@ -43,6 +43,16 @@ const written = async (name: string, language: 'fr' | 'en', subject?: string): P
 const count = (text: string, part: RegExp): number => [...text.matchAll(part)].length;
 
 describe.each(['fr', 'en'] as const)('what is said once (%s)', (language) => {
+  it('counts actions alike in the briefing and on the dashboard', async () => {
+    const counted = (text: string): string[] => {
+      const line = /^.*candidate\s*\(\d+\).*$/m.exec(text)![0];
+      return [...line.matchAll(/[\p{L} ]+\(\d+\)/gu)].map(([one]) => one.trim());
+    };
+    const briefed = counted(await written('copil', language));
+    expect(briefed.length).toBeGreaterThan(5);
+    expect(counted(await written('dashboard', language))).toEqual(briefed);
+  });
+
   it('tells once whom an action is ahead of everywhere', async () => {
     const text = await written('ranking', language);
     expect(count(text, /au moins aussi bien|at least as good/g)).toBe(1);
