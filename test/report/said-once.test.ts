@@ -9,6 +9,7 @@ import type { Format, Output } from '../../src/report/formats/format.ts';
 import { md, pdf } from '../../src/report/formats/index.ts';
 import { PLAIN } from '../../src/report/house.ts';
 import { expectedEffect } from '../../src/report/sections/expected-effect.ts';
+import { fr } from '../../src/language/language.ts';
 import { frozenOnce, nextOnce } from '../../src/report/sections/said-once.ts';
 import type { Freeze } from '../../src/evaluation/freeze.ts';
 import { readFileSync } from 'node:fs';
@@ -131,6 +132,13 @@ describe('what history shows', () => {
           }
       }),
     );
+  });
+
+  it('is told of a start in the singular beside several others', () => {
+    const all = whats.map((what): Freeze => ({ what, state: 'unrecorded', writing: undefined }));
+    expect(frozenOnce([all], 'fr').own[0]).toEqual([
+      fr`Le projet n’a pas d’historique : rien ne prouve que la référence, la cible et l’effet minimal utile précèdent l’action, ni que la date de démarrage n’a pas été déplacée.`,
+    ]);
   });
 
   it('is told above of most, and under one of what differs', () => {

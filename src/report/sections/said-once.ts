@@ -8,8 +8,14 @@ type What = Freeze['what'];
 /** What was changed afterwards is among the reasons of a verdict. */
 type State = Exclude<Freeze['state'], 'altered'>;
 
+/** Things named in a sentence, none when it does not speak of any; `many` when it takes a plural. */
+interface Named {
+  readonly text: string;
+  readonly many: boolean;
+}
+
 /** A sentence on what effects are judged against: what must come before the action, and what must not be moved. */
-type Sentence = (before: string, start: string, many: boolean) => string;
+type Sentence = (before: Named, start: Named) => string;
 
 const WORDS: Both<{
   readonly one: Readonly<Record<What, string>>;
@@ -29,22 +35,23 @@ const WORDS: Both<{
       start: fr`les dates de démarrage`,
     },
     states: {
-      unrecorded: (before, start, many) =>
+      unrecorded: (before, start) =>
         fr`Le projet n’a pas d’historique : rien ne prouve ${either(
-          before && fr`que ${before} ${many ? 'précèdent' : 'précède'} l’action`,
-          start && fr`que ${start} ${many ? 'n’ont pas été déplacées' : 'n’a pas été déplacée'}`,
+          before.text && fr`que ${before.text} ${before.many ? 'précèdent' : 'précède'} l’action`,
+          start.text && fr`que ${start.text} ${start.many ? 'n’ont pas été déplacées' : 'n’a pas été déplacée'}`,
           ', ni ',
         )}.`,
-      unproved: (before, start, many) =>
+      unproved: (before, start) =>
         fr`L’historique ne prouve pas ${either(
-          before && fr`que ${before} ${many ? 'précèdent' : 'précède'} l’action`,
-          start && fr`que ${start} ${many ? 'n’ont pas été déplacées' : 'n’a pas été déplacée'}`,
+          before.text && fr`que ${before.text} ${before.many ? 'précèdent' : 'précède'} l’action`,
+          start.text && fr`que ${start.text} ${start.many ? 'n’ont pas été déplacées' : 'n’a pas été déplacée'}`,
           ', ni ',
         )}.`,
-      frozen: (before, start, many) =>
+      frozen: (before, start) =>
         fr`L’historique prouve ${either(
-          before && fr`que ${before} ${many ? 'précèdent l’action et n’ont' : 'précède l’action et n’a'} pas changé depuis`,
-          start && fr`que ${start} ${many ? 'n’ont pas été déplacées' : 'n’a pas été déplacée'}`,
+          before.text &&
+            fr`que ${before.text} ${before.many ? 'précèdent l’action et n’ont' : 'précède l’action et n’a'} pas changé depuis`,
+          start.text && fr`que ${start.text} ${start.many ? 'n’ont pas été déplacées' : 'n’a pas été déplacée'}`,
           ', et ',
         )}.`,
     },
@@ -60,12 +67,12 @@ const WORDS: Both<{
     one: { baseline: 'the reference', target: 'the target', useful_effect: 'the smallest useful effect', start: 'the start date' },
     all: { baseline: 'the references', target: 'the targets', useful_effect: 'the smallest useful effects', start: 'the start dates' },
     states: {
-      unrecorded: (before, start, many) =>
-        `The project has no history: nothing proves ${either(before && `that ${before} came before the action`, start && `that ${start} ${many ? 'were' : 'was'} not moved`, ', nor ')}.`,
-      unproved: (before, start, many) =>
-        `The history does not prove ${either(before && `that ${before} came before the action`, start && `that ${start} ${many ? 'were' : 'was'} not moved`, ', nor ')}.`,
-      frozen: (before, start, many) =>
-        `The history proves ${either(before && `that ${before} came before the action and did not change since`, start && `that ${start} ${many ? 'were' : 'was'} not moved`, ', and ')}.`,
+      unrecorded: (before, start) =>
+        `The project has no history: nothing proves ${either(before.text && `that ${before.text} came before the action`, start.text && `that ${start.text} ${start.many ? 'were' : 'was'} not moved`, ', nor ')}.`,
+      unproved: (before, start) =>
+        `The history does not prove ${either(before.text && `that ${before.text} came before the action`, start.text && `that ${start.text} ${start.many ? 'were' : 'was'} not moved`, ', nor ')}.`,
+      frozen: (before, start) =>
+        `The history proves ${either(before.text && `that ${before.text} came before the action and did not change since`, start.text && `that ${start.text} ${start.many ? 'were' : 'was'} not moved`, ', and ')}.`,
     },
     holdsFor: (titles) =>
       `For ${list(
@@ -91,7 +98,9 @@ function sentences(
     const own = freezes.filter((one) => one.state === state).map(({ what }) => what);
     if (own.length === 0) return [];
     const before = own.filter((what) => what !== 'start').map((what) => names[what]);
-    return [say(list(before, language), own.includes('start') ? names.start : '', many || before.length > 1)];
+    return [
+      say({ text: list(before, language), many: many || before.length > 1 }, { text: own.includes('start') ? names.start : '', many }),
+    ];
   });
 }
 
