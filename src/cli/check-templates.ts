@@ -9,7 +9,7 @@ import { type Both, fr, plural } from '../language/language.ts';
 import { suggest } from '../language/suggest.ts';
 import type { DocumentCard } from '../report/document.ts';
 import { calledBy, parse, TemplateFault } from '../report/template.ts';
-import { checkTemplate } from '../report/template-check.ts';
+import { checkTemplate, isEmpty } from '../report/template-check.ts';
 import { templateFaulty, type TemplateFaultKind } from '../rules/template/faulty.ts';
 import { templateWithoutEvidence } from '../rules/template/without-evidence.ts';
 import { wordsOf } from '../rules/rule.ts';
@@ -68,13 +68,10 @@ export async function findingsOf(
       continue;
     }
     try {
-      if (content.replace(/\{\{!--[\s\S]*?--\}\}|\{\{![^}]*\}\}/g, '').trim() === '') tell('empty', file);
+      const template = parse(content);
+      if (isEmpty(template)) tell('empty', file);
       for (const { name, line, column } of endless(content, parts)) tell('endless', name, line, column);
-      for (const { kind, name, line, column, known } of checkTemplate(
-        parse(content),
-        viewShape(card, projects),
-        new Set(Object.keys(parts)),
-      ))
+      for (const { kind, name, line, column, known } of checkTemplate(template, viewShape(card, projects), new Set(Object.keys(parts))))
         tell(kind, name, line, column, kind === 'unknown' ? suggest(name.replace(/^.*[./]/, ''), known) : []);
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error;

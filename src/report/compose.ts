@@ -15,7 +15,7 @@ import { settleOutline } from './outline.ts';
 import { bindTogether } from './parts.ts';
 import { eachTextIn, printable } from './printable.ts';
 import { READY } from './ready/index.generated.js';
-import { EMPTY, fill, TemplateFault } from './template.ts';
+import { fill, TemplateFault } from './template.ts';
 import { expandAbbreviations, type Tree, treeOf } from './tree.ts';
 import type { History } from '../document/history.ts';
 import { type Trail, trailOf } from './trail.ts';
@@ -105,13 +105,9 @@ function placeholdersIn(value: Shown): string[] {
 }
 
 /** Replaces what nobody filled by a few words, for a provisional document. */
-function withoutPlaceholders(value: Shown, language: Language): Shown {
-  if (typeof value === 'string') {
-    const instead = language === 'fr' ? '(à compléter)' : '(to complete)';
-    return isPlaceholder(value) ? instead : withoutPlaceholder(value, instead);
-  }
-  if (Array.isArray(value)) return value.map((one) => withoutPlaceholders(one as Shown, language));
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutPlaceholders(one as Shown, language)]));
+function withoutPlaceholders(value: View['data'], language: Language): View['data'] {
+  const instead = language === 'fr' ? '(à compléter)' : '(to complete)';
+  return eachTextIn(value, (text) => (isPlaceholder(text) ? instead : withoutPlaceholder(text, instead)));
 }
 
 const PROVISIONAL = {
@@ -147,8 +143,8 @@ export async function write(whole: Prepared, manner: Manner): Promise<Output[]> 
   const treeFrom = async ({ document, view }: Prepared): Promise<Tree> => {
     const ready = await READY[`${document}.${language}`]?.();
     try {
-      const tree = treeOf(fill(template(document), withoutPlaceholders(view.data, language) as View['data'], called, ready), language);
-      if (tree.children.length === 0) throw new TemplateFault(EMPTY);
+      const tree = treeOf(fill(template(document), withoutPlaceholders(view.data, language), called, ready), language);
+      if (tree.children.length === 0) throw new TemplateFault('empty', { empty: true });
       settleOutline(tree, view.title);
       return tree;
     } catch (error) {

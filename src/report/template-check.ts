@@ -42,6 +42,12 @@ type Scope = ViewShape | undefined;
 
 const HELPERS = new Set(['if', 'unless', 'each', 'with', 'lookup']);
 
+/** Whether a template holds nothing but comments. */
+export const isEmpty = ({ body }: TemplateAst): boolean =>
+  body.every(
+    (one) => one.type === 'CommentStatement' || (one.type === 'ContentStatement' && (one as hbs.AST.ContentStatement).value.trim() === ''),
+  );
+
 /** The faults of a template held against a shape, in the order of their places. */
 export function checkTemplate(template: TemplateAst, shape: ViewShape, parts: ReadonlySet<string>): TemplateProblem[] {
   const problems: TemplateProblem[] = [];

@@ -6,9 +6,6 @@ import type { Shown } from './view.ts';
 
 export type TemplateAst = hbs.AST.Program;
 
-/** What a fault says when a template gives no text at all. */
-export const EMPTY = 'empty';
-
 /** Why a template could not be filled, with the line of the template when it is known. */
 export class TemplateFault extends Error {
   readonly line: number | undefined;
@@ -24,12 +21,15 @@ export class TemplateFault extends Error {
   readonly endless: string | undefined;
   /** The document whose template it is. */
   document: string | undefined;
-  constructor(message: string, { line, column, endless }: { line?: number; column?: number; endless?: string } = {}) {
+  constructor(
+    message: string,
+    { line, column, endless, empty = false }: { line?: number; column?: number; endless?: string; empty?: boolean } = {},
+  ) {
     super(message);
     this.line = line;
     this.column = column;
     this.endless = endless;
-    this.empty = message === EMPTY;
+    this.empty = empty;
     this.missing = /^"([^"]+)" not defined|unknown helper (\S+)/.exec(message)?.slice(1).find(Boolean);
     this.absent = /[Pp]artial (\S+) could not be found/.exec(message)?.[1];
   }
