@@ -16,9 +16,9 @@ export function holdsPlaceholder(sentence: string): boolean {
   return /(?:^|[^\p{L}])(?:[ÀA]\s+COMPL[ÉE]TER|TO\s+COMPLETE)(?![\p{L}])/u.test(sentence);
 }
 
-/** A placeholder inside a sentence, up to the end of its question or of what it says of the field. */
+/** A placeholder inside a sentence, up to the end of its question or of what it says of the field; bounded, so that no text is slow to read. */
 const INSIDE =
-  /(?<![\p{L}])(?:[ÀA]\s+COMPL[ÉE]TER|TO\s+COMPLETE)(?![\p{L}])(?:\s*:(?:[^?()]*(?:\([^)]*\))?\s*\?|[^?(]*\([^)]*\)|[^,;]*))?/gu;
+  /(?<![\p{L}])(?:[ÀA]\s+COMPL[ÉE]TER|TO\s+COMPLETE)(?![\p{L}])(?:\s*:(?:[^?()]{0,400}(?:\([^)]{0,400}\)\s{0,9})?\?|[^?(]{0,400}\([^)]{0,400}\)|[^,;]*))?/gu;
 
 /** A sentence with `instead` where it holds one. */
 export const withoutPlaceholder = (sentence: string, instead: string): string => sentence.replace(INSIDE, instead);
